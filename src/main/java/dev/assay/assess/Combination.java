@@ -1,0 +1,53 @@
+package dev.assay.assess;
+
+import dev.assay.model.Because;
+import dev.assay.rule.Firing;
+import dev.assay.rule.Move;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Takes moves together into a number: {@code min(all "at most", clamp(max(all "at least", 0) + sum(all "add"), least,
+ * most))}. The result does not depend on the order of the moves.
+ */
+final class Combination {
+
+    /** A move with the rule that makes it. */
+    record Step(Move move, BigDecimal value, Firing firing) {}
+
+    private static final Comparator<Step> ORDER = Comparator.comparing(Step::move)
+            .thenComparing((a, b) -> switch (a.move()) {
+                case AT_LEAST -> b.value().compareTo(a.value());
+                case AT_MOST -> a.value().compareTo(b.value());
+                case ADD -> 0;
+            })
+            .thenComparing(s -> s.firing().rule().id());
+
+    private final List<Step> steps;
+
+    Combination(List<Step> steps) {
+        this.steps = steps.stream().sorted(ORDER).toList();
+    }
+
+    BigDecimal value(BigDecimal least, BigDecimal most) {
+        BigDecimal floor = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal ceiling = most;
+        for (Step step : steps) {
+            switch (step.move()) {
+                case AT_LEAST -> floor = floor.max(step.value());
+                case ADD -> sum = sum.add(step.value());
+                case AT_MOST -> ceiling = ceiling.min(step.value());
+            }
+        }
+        return floor.add(sum).max(least).min(most).min(ceiling).setScale(2);
+    }
+
+    List<Because> because() {
+        List<Because> because = new ArrayList<>();
+        steps.forEach(s -> because.add(Reasons.of(s.firing())));
+        return because;
+    }
+}

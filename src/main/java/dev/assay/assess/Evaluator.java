@@ -1,0 +1,140 @@
+package dev.assay.assess;
+
+import dev.assay.engine.SafeMatcher;
+import dev.assay.engine.TrustedMatcher;
+import dev.assay.model.Aivss;
+import dev.assay.model.Assessment;
+import dev.assay.model.Factor;
+import dev.assay.model.FactorResult;
+import dev.assay.model.LayerResult;
+import dev.assay.model.Listing;
+import dev.assay.model.PackId;
+import dev.assay.model.Posture;
+import dev.assay.pack.RulePack;
+import dev.assay.rule.Conclusion;
+import dev.assay.rule.Firing;
+import dev.assay.rule.Matcher;
+import dev.assay.rule.Phase;
+import dev.assay.rule.Scene;
+import dev.assay.score.CvssVector;
+import dev.assay.score.Profile;
+import dev.assay.score.Score;
+import dev.assay.score.ScoreInput;
+import dev.assay.score.Scorer;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Assesses listings by the rules of one pack and one scoring profile. Immutable and safe for use from several threads. */
+public final class Evaluator {
+
+    private final RulePack pack;
+    private final Profile profile;
+    private final Matcher matcher;
+    private final PackId packId;
+
+    /**
+     * @param pack the rules; a trusted pack is compiled, any other is matched without compiling
+     * @param profile how the score is added up
+     * @throws dev.assay.doc.ProblemException if a trusted pack does not compile
+     */
+    public Evaluator(RulePack pack, Profile profile) {
+        this.pack = pack;
+        this.profile = profile;
+        this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : new SafeMatcher(pack.rules());
+        this.packId = new PackId(pack.name(), pack.version(), pack.digest());
+    }
+
+    /** The assessment of a listing. */
+    public Assessment evaluate(Listing listing) {
+        return examine(listing).assessment();
+    }
+
+    /** The assessment of a listing, with the scene that rules were matched against. */
+    public Examination examine(Listing listing) {
+        Facts facts = Facts.of(listing, pack.vocabulary(), matcher);
+        List<Firing> judged = matcher.fire(Phase.JUDGE, facts.scene());
+        Map<Factor, FactorResult> factors = factors(judged);
+        Map<Factor, BigDecimal> values = new EnumMap<>(Factor.class);
+        factors.forEach((factor, result) -> values.put(factor, result.value()));
+        Scene scene = facts.scene().with(values, Layers.mapped(judged));
+        List<Firing> firings = Stream.concat(judged.stream(), matcher.fire(Phase.OVERALL, scene).stream())
+                .toList();
+
+        Aivss aivss = aivss(listing, values, firings);
+        Ranking posture = posture(firings);
+        List<LayerResult> layers = new Layers(pack.threats()).results(firings);
+        List<FactorResult> ten = Factor.ten().stream().map(factors::get).toList();
+        Posture overall = List.of(Posture.values()).get(posture.rank());
+        Assessment assessment = new Assessment(
+                listing.id(),
+                listing.name(),
+                Summary.of(listing.name(), scene, overall, aivss, ten, layers),
+                overall,
+                posture.because(),
+                aivss,
+                ten,
+                result(Factor.LANGUAGE, judged),
+                layers,
+                Questions.of(scene, layers, facts.setAside()),
+                scene.facts(),
+                facts.setAside(),
+                packId,
+                listing.digest());
+        return new Examination(assessment, scene);
+    }
+
+    /** The rules that this evaluator judges by. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    private static Map<Factor, FactorResult> factors(List<Firing> firings) {
+        Map<Factor, FactorResult> results = new EnumMap<>(Factor.class);
+        for (Factor factor : Factor.values()) {
+            results.put(factor, result(factor, firings));
+        }
+        return results;
+    }
+
+    private static FactorResult result(Factor factor, List<Firing> firings) {
+        Combination combination =
+                new Combination(Reasons.select(firings, Conclusion.OnFactor.class, c -> c.factor() == factor)
+                        .map(c -> new Combination.Step(
+                                c.conclusion().move(), c.conclusion().value(), c.firing()))
+                        .toList());
+        return new FactorResult(factor, combination.value(BigDecimal.ZERO, BigDecimal.ONE), combination.because());
+    }
+
+    private static Ranking posture(List<Firing> firings) {
+        List<Posture> scale = List.of(Posture.values());
+        return new Ranking(Reasons.select(firings, Conclusion.OnPosture.class, c -> true)
+                .map(c -> new Ranking.Step(
+                        c.conclusion().move(), scale.indexOf(c.conclusion().value()), c.firing()))
+                .toList());
+    }
+
+    private Aivss aivss(Listing listing, Map<Factor, BigDecimal> values, List<Firing> firings) {
+        ScoreInputs inputs = ScoreInputs.of(listing, firings);
+        CvssVector cvss = CvssVector.parse(inputs.vector());
+        Map<String, BigDecimal> byId = new HashMap<>();
+        values.forEach((factor, value) -> byId.put(factor.id(), value));
+        Score score =
+                Scorer.score(profile, new ScoreInput(cvss.baseScore(), byId, inputs.threat(), inputs.mitigation()));
+        return new Aivss(
+                score.value(),
+                score.severity().label(),
+                profile.id(),
+                score.cvssBase(),
+                cvss.vector(),
+                score.factorSum(),
+                score.aars(),
+                score.threatMultiplier(),
+                score.mitigationFactor(),
+                score.notes(),
+                inputs.all());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.assay.assess;
+
+import dev.assay.model.Assessment;
+import dev.assay.rule.Scene;
+
+/**
+ * An assessment with what rules were matched against, for asking why a rule did not hold.
+ *
+ * @param assessment what is said of the listing
+ * @param scene the facts that counted, the factor values and the mapped layers
+ */
+public record Examination(Assessment assessment, Scene scene) {}

@@ -1,0 +1,44 @@
+package dev.assay.assess;
+
+import dev.assay.model.Because;
+import dev.assay.rule.Firing;
+import dev.assay.rule.Move;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Takes floors and ceilings together on a scale of words: the worst floor, brought down to the best ceiling. Without a
+ * floor it is the best word of the scale.
+ */
+final class Ranking {
+
+    /** A move with the rule that makes it; ranks count from 0, the best, upwards. */
+    record Step(Move move, int rank, Firing firing) {}
+
+    private static final Comparator<Step> ORDER = Comparator.comparing(Step::move)
+            .thenComparing(s -> s.move() == Move.AT_MOST ? s.rank() : -s.rank())
+            .thenComparing(s -> s.firing().rule().id());
+
+    private final List<Step> steps;
+
+    Ranking(List<Step> steps) {
+        this.steps = steps.stream().sorted(ORDER).toList();
+    }
+
+    int rank() {
+        int floor = 0;
+        int ceiling = Integer.MAX_VALUE;
+        for (Step step : steps) {
+            if (step.move() == Move.AT_MOST) {
+                ceiling = Math.min(ceiling, step.rank());
+            } else {
+                floor = Math.max(floor, step.rank());
+            }
+        }
+        return Math.min(floor, ceiling);
+    }
+
+    List<Because> because() {
+        return steps.stream().map(s -> Reasons.of(s.firing())).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.assay.cli;
+
+import dev.assay.report.Style;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+
+/** Whether to use colour. */
+final class ColorOption {
+
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Colour: ${COMPLETION-CANDIDATES}. auto means on a terminal, unless NO_COLOR is set.",
+            defaultValue = "auto")
+    private When when = When.AUTO;
+
+    Style style() {
+        return switch (when) {
+            case ALWAYS -> Style.COLOR;
+            case NEVER -> Style.PLAIN;
+            case AUTO -> Ansi.AUTO.enabled() ? Style.COLOR : Style.PLAIN;
+        };
+    }
+}

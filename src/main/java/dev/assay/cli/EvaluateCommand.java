@@ -1,0 +1,87 @@
+package dev.assay.cli;
+
+import dev.assay.assess.Evaluator;
+import dev.assay.model.Assessment;
+import dev.assay.report.Reports;
+import dev.assay.score.Severity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assay evaluate}: listings in, assessments out. */
+@Command(
+        name = "evaluate",
+        description =
+                "Assesses listings: score, factors, layers, threats and open questions, each with the rules behind it.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+    enum Threshold {
+        LOW,
+        MEDIUM,
+        HIGH,
+        CRITICAL;
+
+        boolean isReached(Assessment assessment) {
+            BigDecimal score = assessment.aivss().score();
+            return Severity.of(score).compareTo(Severity.valueOf(name())) >= 0;
+        }
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private PackOptions rules = new PackOptions();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
+    @Mixin
+    private ColorOption color = new ColorOption();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: text.",
+            defaultValue = "text")
+    private Reports.Format format = Reports.Format.TEXT;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "BAND",
+            description = "Exit with 1 if a score is in this band or above: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Threshold threshold;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "JSON, YAML or JSON Lines; - for the standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        var line = Objects.requireNonNull(spec).commandLine();
+        Evaluator evaluator = new Evaluator(rules.pack(), profile.profile());
+        Inputs inputs = new Inputs(evaluator.pack().vocabulary(), line.getErr());
+        boolean[] reached = new boolean[1];
+        try (Reports reports = new Reports(format, color.style(), line.getOut())) {
+            inputs.read(files, listing -> {
+                Assessment assessment = evaluator.evaluate(listing);
+                reached[0] |= threshold != null && threshold.isReached(assessment);
+                reports.write(assessment);
+            });
+        }
+        ExitCode read = inputs.code();
+        return (read == ExitCode.DONE && reached[0] ? ExitCode.FINDINGS : read).code();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.assay.cli;
+
+import dev.assay.assess.Evaluator;
+import dev.assay.assess.Examination;
+import dev.assay.doc.Nearest;
+import dev.assay.model.Factor;
+import dev.assay.model.Layer;
+import dev.assay.report.Explanation;
+import dev.assay.report.WhyNot;
+import dev.assay.rule.Rule;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assay explain}: how each number came about. */
+@Command(
+        name = "explain",
+        description = "Draws how an assessment was derived: results, rules, facts, and where the listing says so.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    static final class Focus {
+        @Option(names = "--factor", paramLabel = "FACTOR", description = "Only this factor, such as tool_use.")
+        private @Nullable String factor;
+
+        @Option(names = "--layer", paramLabel = "N", description = "Only this layer, 1 to 7.")
+        private @Nullable Integer layer;
+
+        @Option(names = "--rule", paramLabel = "ID", description = "Only what this rule contributed.")
+        private @Nullable String rule;
+
+        @Option(
+                names = "--why-not",
+                paramLabel = "ID",
+                description = "Why this rule does not hold: its first line that fails.")
+        private @Nullable String whyNot;
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private PackOptions rules = new PackOptions();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
+    @ArgGroup
+    private Focus focus = new Focus();
+
+    @Parameters(paramLabel = "FILE", description = "JSON, YAML or JSON Lines; - for the standard input.")
+    private String file = "-";
+
+    @Override
+    public Integer call() {
+        PrintWriter out = line().getOut();
+        Evaluator evaluator = new Evaluator(rules.pack(), profile.profile());
+        Factor factor = focus.factor == null ? null : factor(focus.factor);
+        Layer layer = focus.layer == null ? null : layer(focus.layer);
+        Rule rule = focus.rule == null ? null : rule(evaluator, focus.rule);
+        Rule whyNot = focus.whyNot == null ? null : rule(evaluator, focus.whyNot);
+        Inputs inputs = new Inputs(evaluator.pack().vocabulary(), line().getErr());
+        inputs.read(List.of(file), listing -> {
+            Examination examination = evaluator.examine(listing);
+            Explanation explanation = new Explanation(examination.assessment(), rule == null ? null : rule.id());
+            if (whyNot != null) {
+                WhyNot.write(out, whyNot, examination.scene());
+            } else if (factor != null) {
+                explanation.factor(out, factor);
+            } else if (layer != null) {
+                explanation.layer(out, layer);
+            } else if (rule != null && !explanation.shows()) {
+                WhyNot.write(out, rule, examination.scene());
+            } else {
+                explanation.all(out);
+            }
+        });
+        return inputs.code().code();
+    }
+
+    private Factor factor(String id) {
+        Factor factor = Factor.find(id);
+        if (factor == null) {
+            throw usage(id, "factor", Stream.of(Factor.values()).map(Factor::id).toList());
+        }
+        return factor;
+    }
+
+    private Layer layer(int number) {
+        Layer layer = Layer.find(number);
+        if (layer == null) {
+            throw new ParameterException(line(), "there is no layer " + number + "; the layers are 1 to 7");
+        }
+        return layer;
+    }
+
+    private Rule rule(Evaluator evaluator, String id) {
+        Rule rule = evaluator.pack().find(id);
+        if (rule == null) {
+            throw usage(
+                    id, "rule", evaluator.pack().rules().stream().map(Rule::id).toList());
+        }
+        return rule;
+    }
+
+    private ParameterException usage(String id, String what, List<String> known) {
+        String nearest = Nearest.to(id, known);
+        return new ParameterException(
+                line(),
+                "there is no " + what + " '" + id + "'" + (nearest == null ? "" : "; maybe " + nearest + " is meant"));
+    }
+
+    private picocli.CommandLine line() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.assay.cli;
+
+import dev.assay.pack.RulePack;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which rules to use. */
+final class PackOptions {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description =
+                    "The rule pack. Default: the directory in ASSAY_RULES, or else the rules that come with the program.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--trust-rules",
+            description = "Compile all of DRL. Such rules can run any code: only for packs that you wrote yourself.")
+    private boolean trusted;
+
+    RulePack pack() {
+        String variable = System.getenv("ASSAY_RULES");
+        Path directory = rules != null ? rules : variable == null || variable.isEmpty() ? null : Path.of(variable);
+        return directory == null ? RulePack.bundled(trusted) : RulePack.load(directory, trusted);
+    }
+}

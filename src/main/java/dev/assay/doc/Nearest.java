@@ -1,0 +1,52 @@
+package dev.assay.doc;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody probably meant. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /**
+     * The candidate with the smallest edit distance to a word, the first of equals; null if none is close, that is,
+     * within a third of the word's length.
+     */
+    public static @Nullable String to(String word, Collection<String> candidates) {
+        String best = null;
+        int least = Math.max(2, Math.min(word.length(), 60) / 3) + 1;
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - word.length()) < least) {
+                int distance = distance(word, candidate);
+                if (distance < least) {
+                    least = distance;
+                    best = candidate;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** "use `x`" for the nearest candidate, or the alternative text if none is close. */
+    public static @Nullable String hint(String word, Collection<String> candidates, @Nullable String otherwise) {
+        String nearest = to(word, candidates);
+        return nearest == null ? otherwise : "`" + nearest + "` is meant";
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,77 @@
+package dev.assay.doc;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a document, with its place. */
+public sealed interface Node {
+
+    /** Where the value stands. */
+    Place place();
+
+    /** What kind of value it is, in words for a message, such as {@code a list}. */
+    String kind();
+
+    /**
+     * An object.
+     *
+     * @param fields the values by key, in the document's order
+     */
+    record Obj(Place place, Map<String, Node> fields) implements Node {
+
+        /** The value of a key, or null if there is none. */
+        public @Nullable Node get(String key) {
+            return fields.get(key);
+        }
+
+        @Override
+        public String kind() {
+            return "an object";
+        }
+    }
+
+    /** A list. */
+    record Arr(Place place, List<Node> items) implements Node {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** A string. */
+    record Text(Place place, String value) implements Node {
+        @Override
+        public String kind() {
+            return "the text " + Quote.of(value);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param digits as written
+     */
+    record Num(Place place, String digits) implements Node {
+        @Override
+        public String kind() {
+            return "the number " + Quote.of(digits);
+        }
+    }
+
+    /** True or false. */
+    record Bool(Place place, boolean value) implements Node {
+        @Override
+        public String kind() {
+            return "`" + value + "`";
+        }
+    }
+
+    /** Null. */
+    record Null(Place place) implements Node {
+        @Override
+        public String kind() {
+            return "`null`";
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.assay.doc;
+
+/** Makes untrusted text safe to show in a message. */
+public final class Quote {
+
+    private static final int LONGEST = 80;
+
+    private Quote() {}
+
+    /** The text in backticks, cut to 80 characters, with control and invisible characters shown as escapes. */
+    public static String of(String text) {
+        return "`" + visible(text) + "`";
+    }
+
+    /** The text cut to 80 characters, with control and invisible characters shown as escapes. */
+    public static String visible(String text) {
+        String shown = escape(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return text.length() > LONGEST ? shown + "…" : shown;
+    }
+
+    /** The whole text, with control, format and unpaired surrogate characters shown as {@code \}{@code uXXXX}. */
+    public static String escape(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isPlain(c)) {
+                shown.appendCodePoint(c);
+            } else {
+                shown.append(String.format(c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
+            }
+        });
+        return shown.toString();
+    }
+
+    /** Whether a character can be shown as it is: no control, format, surrogate, private-use or line-breaking character. */
+    public static boolean isPlain(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

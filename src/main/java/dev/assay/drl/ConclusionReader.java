@@ -1,0 +1,163 @@
+package dev.assay.drl;
+
+import dev.assay.doc.Nearest;
+import dev.assay.doc.Quote;
+import dev.assay.model.Certainty;
+import dev.assay.model.Factor;
+import dev.assay.model.Layer;
+import dev.assay.model.Posture;
+import dev.assay.rule.Conclusion;
+import dev.assay.rule.Move;
+import dev.assay.rule.Multiplier;
+import dev.assay.score.CvssVector;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a rule's one conclusion from its metadata. */
+final class ConclusionReader {
+
+    private static final List<String> SUBJECTS =
+            List.of("derive", "factor", "multiplier", "metric", "posture", "mapped", "threat", "caveat");
+    private static final BigDecimal FACTOR_STEP = new BigDecimal("0.05");
+    private static final BigDecimal MULTIPLIER_STEP = new BigDecimal("0.01");
+
+    private final Tokens tokens;
+    private final Metadata data;
+    private final Ids ids;
+
+    ConclusionReader(Tokens tokens, Metadata data, Ids ids) {
+        this.tokens = tokens;
+        this.data = data;
+        this.ids = ids;
+    }
+
+    Conclusion read() {
+        List<String> stated = SUBJECTS.stream().filter(data::has).toList();
+        if (stated.size() != 1) {
+            throw tokens.problem(
+                    data.at(stated.isEmpty() ? "reason" : stated.get(1)),
+                    stated.isEmpty()
+                            ? "the rule concludes nothing; one of @" + String.join(", @", SUBJECTS) + " was expected"
+                            : "the rule concludes more than one thing: @" + String.join(" and @", stated),
+                    stated.isEmpty() ? null : "these are two rules");
+        }
+        return switch (stated.get(0)) {
+            case "derive" -> new Conclusion.Derive(capability(data.valueToken("derive")));
+            case "factor" -> factor();
+            case "multiplier" -> multiplier();
+            case "metric" -> metric();
+            case "posture" -> posture();
+            case "mapped" -> new Conclusion.Mapped(layer());
+            case "threat" -> new Conclusion.Names(layer(), data.text("threat"), certainty());
+            default -> caveat();
+        };
+    }
+
+    private Conclusion factor() {
+        List<String> known = Stream.of(Factor.values()).map(Factor::id).toList();
+        Factor factor = data.word("factor", Factor::find, known);
+        Move move = move(true);
+        return new Conclusion.OnFactor(factor, move, value(move, FACTOR_STEP, BigDecimal.ZERO, BigDecimal.ONE));
+    }
+
+    private Conclusion multiplier() {
+        List<String> known =
+                Stream.of(Multiplier.values()).map(Multiplier::word).toList();
+        Multiplier multiplier = data.word("multiplier", Multiplier::find, known);
+        Move move = move(true);
+        return new Conclusion.OnMultiplier(
+                multiplier, move, value(move, MULTIPLIER_STEP, multiplier.least(), multiplier.most()));
+    }
+
+    private Conclusion metric() {
+        String metric = data.word("metric", CvssVector::metric, CvssVector.METRICS);
+        List<String> values = CvssVector.worstFirst(metric);
+        Move move = move(false);
+        String value = data.word(key(move), v -> values.contains(v) ? v : null, values);
+        return new Conclusion.OnMetric(metric, move, value);
+    }
+
+    private Conclusion posture() {
+        Move move = move(false);
+        List<String> known = Stream.of(Posture.values()).map(Posture::word).toList();
+        return new Conclusion.OnPosture(move, data.word(key(move), Posture::find, known));
+    }
+
+    private Conclusion caveat() {
+        List<String> settledBy =
+                data.texts("settledBy").stream().map(this::capability).toList();
+        if (settledBy.isEmpty()) {
+            throw tokens.problem(
+                    data.at("caveat"),
+                    "the caveat names nothing that would settle it; `@settledBy` was expected",
+                    null);
+        }
+        return new Conclusion.Caveat(layer(), data.text("caveat"), settledBy);
+    }
+
+    private Certainty certainty() {
+        List<String> known = Stream.of(Certainty.values()).map(Certainty::word).toList();
+        return data.word("certainty", Certainty::find, known);
+    }
+
+    private Layer layer() {
+        BigDecimal number = data.number("layer");
+        Layer layer = number.scale() <= 0 ? Layer.find(number.intValue()) : null;
+        if (layer == null) {
+            throw tokens.problem(data.valueToken("layer"), "a layer is a number from 1 to 7", null);
+        }
+        return layer;
+    }
+
+    private String capability(Token token) {
+        if (!ids.capabilities().contains(token.text())) {
+            throw tokens.problem(
+                    token,
+                    Quote.of(token.text()) + " is not a capability of the vocabulary",
+                    Nearest.hint(token.text(), ids.capabilities(), "it has to be added to the vocabulary"));
+        }
+        return token.text();
+    }
+
+    private Move move(boolean mayAdd) {
+        List<Move> moves = Stream.of(Move.values())
+                .filter(m -> (mayAdd || m != Move.ADD) && data.has(key(m)))
+                .toList();
+        if (moves.size() != 1) {
+            throw tokens.problem(
+                    data.at("reason"),
+                    "the conclusion needs exactly one of @atLeast, " + (mayAdd ? "@add, " : "") + "@atMost",
+                    null);
+        }
+        return moves.get(0);
+    }
+
+    private static String key(Move move) {
+        return switch (move) {
+            case AT_LEAST -> "atLeast";
+            case ADD -> "add";
+            case AT_MOST -> "atMost";
+        };
+    }
+
+    private BigDecimal value(Move move, BigDecimal step, BigDecimal least, BigDecimal most) {
+        BigDecimal value = data.number(key(move));
+        @Nullable String wrong = null;
+        if (value.remainder(step).signum() != 0) {
+            wrong = "a multiple of " + step + " was expected";
+        } else if (move == Move.ADD && (value.signum() == 0 || value.abs().compareTo(BigDecimal.ONE) > 0)) {
+            wrong = "a number from -1 to 1 other than 0 was expected";
+        } else if (move != Move.ADD && (value.compareTo(least) < 0 || value.compareTo(most) > 0)) {
+            wrong = "a number from " + least + " to " + most + " was expected";
+        }
+        if (wrong != null) {
+            throw tokens.problem(
+                    data.valueToken(key(move)),
+                    "`@" + key(move) + "` is " + value.toPlainString() + "; " + wrong,
+                    null);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.assay.drl;
+
+import dev.assay.doc.Nearest;
+import dev.assay.doc.Quote;
+import dev.assay.drl.PatternReader.Pattern;
+import dev.assay.rule.Comparison;
+import dev.assay.rule.Condition;
+import dev.assay.rule.FactCondition;
+import dev.assay.rule.RowCondition;
+import dev.assay.rule.RowCondition.Fold;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Reads what stands between {@code when} and {@code then}. */
+final class ConditionReader {
+
+    private static final int DEEPEST = 32;
+    private static final List<String> FUNCTIONS =
+            Stream.of(Fold.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> REFUSED = List.of("eval", "forall", "from", "collect", "groupby", "acc");
+
+    private final Tokens tokens;
+    private final Ids ids;
+    private final PatternReader patterns;
+
+    ConditionReader(Tokens tokens, Ids ids) {
+        this.tokens = tokens;
+        this.ids = ids;
+        this.patterns = new PatternReader(tokens, ids);
+    }
+
+    /** Reads up to, not including, {@code then}. */
+    Condition read() {
+        List<Condition> lines = new ArrayList<>();
+        while (!tokens.peek().is("then")) {
+            lines.add(any(0));
+            tokens.takeIf(";");
+        }
+        return lines.size() == 1 ? lines.get(0) : new Condition.All(lines);
+    }
+
+    private Condition any(int depth) {
+        List<Condition> parts = new ArrayList<>(List.of(all(depth)));
+        while (tokens.takeIf("or") || tokens.takeIf("||")) {
+            parts.add(all(depth));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
+    }
+
+    private Condition all(int depth) {
+        List<Condition> parts = new ArrayList<>(List.of(single(depth)));
+        while (tokens.takeIf("and") || tokens.takeIf("&&")) {
+            parts.add(single(depth));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+    }
+
+    private Condition single(int depth) {
+        Token token = tokens.peek();
+        if (depth > DEEPEST) {
+            throw tokens.problem(token, "the condition is nested too deeply", null);
+        }
+        if (tokens.takeIf("not")) {
+            return new Condition.Not(single(depth + 1));
+        }
+        if (tokens.takeIf("exists")) {
+            return single(depth + 1);
+        }
+        if (tokens.takeIf("(")) {
+            Condition inner = any(depth + 1);
+            tokens.insist(")");
+            return inner;
+        }
+        if (tokens.takeIf("accumulate")) {
+            return accumulate();
+        }
+        if (token.kind() == Token.Kind.WORD && REFUSED.contains(token.text())) {
+            throw tokens.problem(
+                    token,
+                    Quote.of(token.text()) + " is not in the safe subset of DRL",
+                    "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself");
+        }
+        if (token.text().startsWith("$") && tokens.peekNext().is(":")) {
+            tokens.take();
+            tokens.take();
+        }
+        return condition(patterns.read());
+    }
+
+    private Condition condition(Pattern pattern) {
+        return pattern.type().isCapability()
+                ? FactCondition.some(pattern.type(), pattern.test(), ids.vocabulary(), pattern.text())
+                : RowCondition.some(pattern.type(), pattern.test(), pattern.text());
+    }
+
+    private Condition accumulate() {
+        tokens.insist("(");
+        Pattern pattern = patterns.read();
+        if (!tokens.takeIf(";")) {
+            tokens.insist(",");
+        }
+        Token variable = tokens.insist(Token.Kind.WORD, "a variable such as `$n`");
+        tokens.insist(":");
+        Fold fold = fold(tokens.insist(Token.Kind.WORD, "count, sum, min or max"), pattern);
+        tokens.insist(";");
+        Token compared = tokens.insist(Token.Kind.WORD, "`" + variable.text() + "`");
+        if (!compared.text().equals(variable.text())) {
+            throw tokens.problem(
+                    compared, Quote.of(compared.text()) + " is not bound here", "`" + variable.text() + "` is meant");
+        }
+        Token sign = tokens.take();
+        Comparison comparison = Comparison.find(sign.text());
+        if (comparison == null) {
+            throw tokens.problem(sign, Quote.of(sign.text()) + " is not a comparison", null);
+        }
+        boolean minus = tokens.takeIf("-");
+        BigDecimal bound = Literals.number(tokens, tokens.insist(Token.Kind.NUMBER, "a number"), minus);
+        tokens.insist(")");
+        String text = fold.name().toLowerCase(Locale.ROOT) + " of " + pattern.text() + " " + sign.text() + " "
+                + bound.toPlainString();
+        return pattern.type().isCapability()
+                ? FactCondition.count(pattern.type(), pattern.test(), ids.vocabulary(), comparison, bound, text)
+                : RowCondition.folded(pattern.type(), pattern.test(), fold, comparison, bound, text);
+    }
+
+    private Fold fold(Token name, Pattern pattern) {
+        if (!FUNCTIONS.contains(name.text())) {
+            throw tokens.problem(
+                    name,
+                    Quote.of(name.text()) + " is not a function of the safe subset; " + String.join(", ", FUNCTIONS)
+                            + " are",
+                    Nearest.hint(name.text(), FUNCTIONS, null));
+        }
+        Fold fold = Fold.valueOf(name.text().toUpperCase(Locale.ROOT));
+        tokens.insist("(");
+        if (tokens.peek().kind() == Token.Kind.WORD) {
+            Token argument = tokens.take();
+            if (pattern.bound() == null || !pattern.bound().variable().equals(argument.text())) {
+                throw tokens.problem(argument, Quote.of(argument.text()) + " is not bound in the pattern", null);
+            }
+        } else if (fold != Fold.COUNT) {
+            throw tokens.unexpected("a variable bound to `value`");
+        }
+        tokens.insist(")");
+        boolean folds =
+                pattern.bound() != null && "value".equals(pattern.bound().field());
+        if (fold != Fold.COUNT && !folds) {
+            throw tokens.problem(
+                    name,
+                    "`" + name.text() + "` needs a variable bound to the number `value`",
+                    "`$v : value` within the pattern, and `" + name.text() + "( $v )`");
+        }
+        return fold;
+    }
+}

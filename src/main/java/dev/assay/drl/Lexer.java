@@ -1,0 +1,120 @@
+package dev.assay.drl;
+
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a DRL text into tokens; comments and blanks fall away. */
+final class Lexer {
+
+    private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
+
+    private final String file;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int line = 1;
+    private int lineStart;
+
+    private Lexer(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** All tokens, the last of kind END. */
+    static List<Token> tokens(String file, String text) {
+        return new Lexer(file, text).run();
+    }
+
+    private List<Token> run() {
+        while (true) {
+            skip();
+            int start = at;
+            if (at >= text.length()) {
+                add(Token.Kind.END, "", start);
+                return tokens;
+            }
+            char c = text.charAt(at);
+            if (c == '"' || c == '\'') {
+                string(c);
+            } else if (Character.isJavaIdentifierStart(c)) {
+                while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+                    at++;
+                }
+                add(Token.Kind.WORD, text.substring(start, at), start);
+            } else if (c >= '0' && c <= '9') {
+                while (at < text.length() && isDigitOrDot(text.charAt(at))) {
+                    at++;
+                }
+                add(Token.Kind.NUMBER, text.substring(start, at), start);
+            } else {
+                at += LONG_SIGNS.contains(text.substring(at, Math.min(at + 2, text.length()))) ? 2 : 1;
+                add(Token.Kind.SIGN, text.substring(start, at), start);
+            }
+        }
+    }
+
+    private static boolean isDigitOrDot(char c) {
+        return (c >= '0' && c <= '9') || c == '.';
+    }
+
+    private void string(char quote) {
+        int start = at++;
+        StringBuilder value = new StringBuilder();
+        while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
+            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+                at++;
+            }
+            value.append(text.charAt(at++));
+        }
+        if (at >= text.length() || text.charAt(at) != quote) {
+            throw problem(
+                    start, "the text that begins here has no closing quote", "a quote within it needs a backslash");
+        }
+        at++;
+        add(Token.Kind.STRING, value.toString(), start);
+    }
+
+    private void skip() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                line++;
+                lineStart = ++at;
+            } else if (Character.isWhitespace(c)) {
+                at++;
+            } else if (text.startsWith("//", at)) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (text.startsWith("/*", at)) {
+                comment();
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void comment() {
+        int start = at;
+        int end = text.indexOf("*/", at + 2);
+        if (end < 0) {
+            throw problem(start, "the comment that begins here has no end", "`*/` is missing");
+        }
+        for (; at < end + 2; at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+                lineStart = at + 1;
+            }
+        }
+    }
+
+    private void add(Token.Kind kind, String value, int start) {
+        tokens.add(new Token(kind, value, line, start - lineStart + 1, start, at));
+    }
+
+    private ProblemException problem(int start, String message, String maybe) {
+        return new ProblemException(new Problem(new Place(file, line, start - lineStart + 1, ""), message, maybe));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.assay.drl;
+
+import dev.assay.doc.Quote;
+import java.math.BigDecimal;
+
+/** Numbers as rules write them. */
+final class Literals {
+
+    private static final int LONGEST = 12;
+
+    private Literals() {}
+
+    static BigDecimal number(Tokens tokens, Token token, boolean minus) {
+        String digits = token.text();
+        if (digits.length() > LONGEST || !digits.matches("\\d+(\\.\\d+)?")) {
+            throw tokens.problem(token, Quote.of(digits) + " is not a plain number", null);
+        }
+        BigDecimal value = new BigDecimal(digits);
+        return minus ? value.negate() : value;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.assay.drl;
+
+import dev.assay.doc.Nearest;
+import dev.assay.doc.Quote;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The metadata of one rule: which keys there are, and their values by type. */
+final class Metadata {
+
+    private static final List<String> KEYS = List.of(
+            "derive",
+            "factor",
+            "multiplier",
+            "metric",
+            "posture",
+            "layer",
+            "mapped",
+            "threat",
+            "certainty",
+            "caveat",
+            "settledBy",
+            "atLeast",
+            "add",
+            "atMost",
+            "reason",
+            "since",
+            "status",
+            "references");
+
+    private final Tokens tokens;
+    private final Token rule;
+    private final Map<String, Annotation> annotations = new LinkedHashMap<>();
+
+    /** Reads the annotations that stand at the position of the tokens; the rule's name is for messages. */
+    Metadata(Tokens tokens, Token rule) {
+        this.tokens = tokens;
+        this.rule = rule;
+        while (tokens.takeIf("@")) {
+            read();
+        }
+    }
+
+    private void read() {
+        Token name = tokens.insist(Token.Kind.WORD, "a metadata key such as `reason`");
+        if (!KEYS.contains(name.text())) {
+            throw tokens.problem(
+                    name, "`@" + name.text() + "` is not a metadata key", Nearest.hint(name.text(), KEYS, null));
+        }
+        List<Annotation.Value> values = new ArrayList<>();
+        boolean listed = false;
+        if (tokens.takeIf("(")) {
+            listed = tokens.takeIf("{");
+            do {
+                boolean minus = tokens.takeIf("-");
+                Token value = tokens.take();
+                if (value.kind() != Token.Kind.STRING && value.kind() != Token.Kind.NUMBER) {
+                    throw tokens.problem(
+                            value,
+                            "`@" + name.text() + "` takes a text in double quotes or a number, not "
+                                    + Quote.of(value.text()),
+                            "double quotes are missing");
+                }
+                values.add(new Annotation.Value(value, minus));
+            } while (listed && tokens.takeIf(","));
+            if (listed) {
+                tokens.insist("}");
+            }
+            tokens.insist(")");
+        }
+        if (annotations.put(name.text(), new Annotation(name, values, listed)) != null) {
+            throw tokens.problem(
+                    name, "`@" + name.text() + "` stands twice in one rule", "one of the two is left over");
+        }
+    }
+
+    boolean has(String key) {
+        return annotations.containsKey(key);
+    }
+
+    Token at(String key) {
+        Annotation annotation = annotations.get(key);
+        return annotation == null ? rule : annotation.name();
+    }
+
+    /** The text of a key that must be there. */
+    String text(String key) {
+        Annotation.Value value = value(key);
+        if (!value.isText() || value.token().text().isBlank()) {
+            throw tokens.problem(value.token(), "`@" + key + "` needs a text in double quotes", null);
+        }
+        return value.token().text();
+    }
+
+    /** The number of a key that must be there. */
+    BigDecimal number(String key) {
+        Annotation.Value value = value(key);
+        if (value.isText()) {
+            throw tokens.problem(value.token(), "`@" + key + "` needs a number without quotes", null);
+        }
+        return Literals.number(tokens, value.token(), value.minus());
+    }
+
+    /** The texts of a key; none if it is not there. */
+    List<Token> texts(String key) {
+        Annotation annotation = annotations.get(key);
+        if (annotation == null) {
+            return List.of();
+        }
+        for (Annotation.Value value : annotation.values()) {
+            if (!value.isText()) {
+                throw tokens.problem(value.token(), "`@" + key + "` lists texts in double quotes", null);
+            }
+        }
+        return annotation.values().stream().map(Annotation.Value::token).toList();
+    }
+
+    /** The first text of a key as a word that a table knows. */
+    <T> T word(String key, java.util.function.Function<String, @Nullable T> find, List<String> known) {
+        String word = text(key);
+        T found = find.apply(word);
+        if (found == null) {
+            throw tokens.problem(
+                    valueToken(key),
+                    Quote.of(word) + " is not a value of `@" + key + "`; " + String.join(", ", known) + " are",
+                    Nearest.hint(word, known, null));
+        }
+        return found;
+    }
+
+    Token valueToken(String key) {
+        return value(key).token();
+    }
+
+    private Annotation.Value value(String key) {
+        Annotation annotation = annotations.get(key);
+        if (annotation == null) {
+            throw tokens.problem(rule, "the rule has no `@" + key + "`", null);
+        }
+        Annotation.Value value = annotation.first();
+        if (value == null) {
+            throw tokens.problem(annotation.name(), "`@" + key + "` has no value", null);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.assay.drl;
+
+import dev.assay.doc.Nearest;
+import dev.assay.doc.Quote;
+import dev.assay.rule.Comparison;
+import dev.assay.rule.FactType;
+import dev.assay.rule.FactType.FieldType;
+import dev.assay.rule.FieldTest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one pattern, such as {@code Present( id in ( "tool.shell", "tool.browser" ) )}. */
+final class PatternReader {
+
+    private static final int DEEPEST = 32;
+
+    /**
+     * What a pattern says.
+     *
+     * @param bound the variable that a field is bound to, with the field, or null
+     */
+    record Pattern(
+            FactType type,
+            FieldTest test,
+            String text,
+            @Nullable Binding bound) {}
+
+    /** A field bound to a variable. */
+    record Binding(String variable, String field) {}
+
+    private final Tokens tokens;
+    private final Ids ids;
+    private @Nullable Binding bound;
+
+    PatternReader(Tokens tokens, Ids ids) {
+        this.tokens = tokens;
+        this.ids = ids;
+    }
+
+    Pattern read() {
+        Token name = tokens.insist(Token.Kind.WORD, "a fact type such as `Present`");
+        FactType type = FactType.find(name.text());
+        if (type == null) {
+            throw tokens.problem(
+                    name,
+                    Quote.of(name.text()) + " is not a fact type; " + String.join(", ", FactType.words()) + " are",
+                    Nearest.hint(name.text(), FactType.words(), null));
+        }
+        tokens.insist("(");
+        bound = null;
+        int start = tokens.offset();
+        List<FieldTest> tests = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        if (!tokens.peek().is(")")) {
+            do {
+                FieldTest test = some(type, 0);
+                String text = squeeze(tokens.between(start, tokens.lastEnd()));
+                start = tokens.peek().end();
+                if (!(test instanceof FieldTest.Every every && every.parts().isEmpty())) {
+                    tests.add(test);
+                    texts.add(text);
+                }
+            } while (tokens.takeIf(","));
+        }
+        if (!tokens.takeIf(")")) {
+            throw tokens.unexpected("`,` or `)`");
+        }
+        String body = texts.stream().sorted().collect(Collectors.joining(", "));
+        String text = type.word() + (body.isEmpty() ? "()" : "( " + body + " )");
+        return new Pattern(type, tests.size() == 1 ? tests.get(0) : new FieldTest.Every(tests), text, bound);
+    }
+
+    private FieldTest some(FactType type, int depth) {
+        List<FieldTest> parts = new ArrayList<>(List.of(every(type, depth)));
+        while (tokens.takeIf("||")) {
+            parts.add(every(type, depth));
+        }
+        return parts.size() == 1 ? parts.get(0) : new FieldTest.Some(parts);
+    }
+
+    private FieldTest every(FactType type, int depth) {
+        List<FieldTest> parts = new ArrayList<>(List.of(single(type, depth)));
+        while (tokens.takeIf("&&")) {
+            parts.add(single(type, depth));
+        }
+        return parts.size() == 1 ? parts.get(0) : new FieldTest.Every(parts);
+    }
+
+    private FieldTest single(FactType type, int depth) {
+        if (tokens.takeIf("(")) {
+            if (depth > DEEPEST) {
+                throw tokens.problem(tokens.peek(), "brackets are nested too deeply", null);
+            }
+            FieldTest inner = some(type, depth + 1);
+            tokens.insist(")");
+            return inner;
+        }
+        Token field = tokens.insist(Token.Kind.WORD, "a field of " + type.word());
+        if (field.text().startsWith("$") && tokens.takeIf(":")) {
+            Token name = field(tokens.insist(Token.Kind.WORD, "a field of " + type.word()), type);
+            bound = new Binding(field.text(), name.text());
+            return new FieldTest.Every(List.of());
+        }
+        field(field, type);
+        return comparison(type, field.text());
+    }
+
+    private Token field(Token token, FactType type) {
+        if (tokens.peek().is("(") || tokens.peek().is(".")) {
+            throw tokens.problem(
+                    token,
+                    "calls and paths are not in the safe subset; a plain field of " + type.word() + " was expected",
+                    "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself");
+        }
+        if (!type.fields().containsKey(token.text())) {
+            List<String> known = type.fields().keySet().stream().sorted().toList();
+            throw tokens.problem(
+                    token,
+                    type.word() + " has no field " + Quote.of(token.text()) + "; it has " + String.join(", ", known),
+                    Nearest.hint(token.text(), known, null));
+        }
+        return token;
+    }
+
+    private FieldTest comparison(FactType type, String field) {
+        FieldType kind = Objects.requireNonNull(type.fields().get(field));
+        boolean negated = tokens.takeIf("not");
+        if (tokens.peek().is("in")) {
+            tokens.take();
+            return membership(type, field, kind, !negated);
+        }
+        Token sign = tokens.take();
+        Comparison comparison = Comparison.find(sign.text());
+        if (negated || comparison == null || sign.kind() == Token.Kind.STRING) {
+            throw tokens.problem(
+                    sign,
+                    Quote.of(sign.text())
+                            + " is not an operator of the safe subset; ==, !=, <, <=, >, >=, in and not in are",
+                    "matches".equals(sign.text()) ? "list the ids with `in`, or compare `family`" : null);
+        }
+        if (kind == FieldType.NUMBER) {
+            return new FieldTest.Compares(field, comparison, number(type, field));
+        }
+        if (comparison != Comparison.EQUAL && comparison != Comparison.NOT_EQUAL) {
+            throw tokens.problem(sign, "`" + field + "` is a text and has no order; == or != was expected", null);
+        }
+        return new FieldTest.OneOf(field, Set.of(text(type, field)), comparison == Comparison.EQUAL);
+    }
+
+    private FieldTest membership(FactType type, String field, FieldType kind, boolean wanted) {
+        tokens.insist("(");
+        Set<String> texts = new LinkedHashSet<>();
+        List<FieldTest> numbers = new ArrayList<>();
+        do {
+            if (kind == FieldType.TEXT) {
+                texts.add(text(type, field));
+            } else {
+                Comparison one = wanted ? Comparison.EQUAL : Comparison.NOT_EQUAL;
+                numbers.add(new FieldTest.Compares(field, one, number(type, field)));
+            }
+        } while (tokens.takeIf(","));
+        tokens.insist(")");
+        if (kind == FieldType.TEXT) {
+            return new FieldTest.OneOf(field, texts, wanted);
+        }
+        return wanted ? new FieldTest.Some(numbers) : new FieldTest.Every(numbers);
+    }
+
+    private String text(FactType type, String field) {
+        Token token = tokens.insist(Token.Kind.STRING, "a text in double quotes for `" + field + "`");
+        Collection<String> known = ids.of(type, field);
+        if (!known.contains(token.text())) {
+            throw tokens.problem(
+                    token,
+                    Quote.of(token.text()) + " is not a known " + Ids.what(type, field),
+                    Nearest.hint(token.text(), known, known.size() > 10 ? null : "one of " + String.join(", ", known)));
+        }
+        return token.text();
+    }
+
+    private BigDecimal number(FactType type, String field) {
+        boolean minus = tokens.takeIf("-");
+        Token token = tokens.insist(Token.Kind.NUMBER, "a number for `" + field + "` of " + type.word());
+        return Literals.number(tokens, token, minus);
+    }
+
+    private static String squeeze(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

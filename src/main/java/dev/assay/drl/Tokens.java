@@ -1,0 +1,102 @@
+package dev.assay.drl;
+
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A position in a list of tokens, with what readers need: look, take, insist, complain. */
+final class Tokens {
+
+    private final String file;
+    private final String text;
+    private final List<Token> list;
+    private int at;
+
+    Tokens(String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.list = Lexer.tokens(file, text);
+    }
+
+    Token peek() {
+        return list.get(at);
+    }
+
+    Token peekNext() {
+        return list.get(Math.min(at + 1, list.size() - 1));
+    }
+
+    Token take() {
+        Token token = list.get(at);
+        if (token.kind() != Token.Kind.END) {
+            at++;
+        }
+        return token;
+    }
+
+    boolean takeIf(String word) {
+        if (peek().is(word)) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    Token insist(String word) {
+        if (!peek().is(word)) {
+            throw unexpected("`" + word + "`");
+        }
+        return take();
+    }
+
+    Token insist(Token.Kind kind, String what) {
+        if (peek().kind() != kind) {
+            throw unexpected(what);
+        }
+        return take();
+    }
+
+    boolean atEnd() {
+        return peek().kind() == Token.Kind.END;
+    }
+
+    /** Whether the token is the first on its line, as `rule` and `end` are. */
+    boolean beginsLine(Token token) {
+        int lineStart = text.lastIndexOf('\n', token.start() - 1) + 1;
+        return text.substring(lineStart, token.start()).isBlank();
+    }
+
+    String between(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    int offset() {
+        return peek().start();
+    }
+
+    /** The offset behind the last token taken. */
+    int lastEnd() {
+        return at == 0 ? 0 : list.get(at - 1).end();
+    }
+
+    Place place(Token token) {
+        return new Place(file, token.line(), token.column(), "");
+    }
+
+    ProblemException unexpected(String expected) {
+        Token token = peek();
+        String found = token.kind() == Token.Kind.END ? "the end of the file" : Quote.of(shown(token));
+        return problem(token, found + " stands where " + expected + " was expected", null);
+    }
+
+    ProblemException problem(Token token, String message, @Nullable String maybe) {
+        return new ProblemException(new Problem(place(token), message, maybe));
+    }
+
+    private String shown(Token token) {
+        return token.kind() == Token.Kind.STRING ? between(token.start(), token.end()) : token.text();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.assay.engine;
+
+import dev.assay.rule.Condition;
+import dev.assay.rule.Firing;
+import dev.assay.rule.Grounds;
+import dev.assay.rule.Rule;
+import dev.assay.rule.Scene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.drools.model.DSL;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Variable;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+
+/**
+ * The rules of one phase as an executable model. Every line of a condition is a constraint on the one fact of the
+ * session, the {@link Run}; lines with equal text share a node of the network.
+ */
+final class PhaseBase {
+
+    private final List<Rule> rules;
+    private final KieBase base;
+    private final KieSessionConfiguration configuration;
+    private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
+
+    PhaseBase(String name, List<Rule> rules) {
+        this.rules = rules;
+        ModelImpl model = new ModelImpl();
+        for (int i = 0; i < rules.size(); i++) {
+            model.addRule(rule(name, rules.get(i), i));
+        }
+        base = KieBaseBuilder.createKieBaseFromModel(model);
+        configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(DirectFiringOption.YES);
+    }
+
+    private static org.drools.model.Rule rule(String phase, Rule rule, int position) {
+        Variable<Run> run = DSL.declarationOf(Run.class);
+        PatternDef<Run> pattern = PatternDSL.pattern(run);
+        Condition when = Objects.requireNonNull(rule.when());
+        List<Condition> lines = when instanceof Condition.All all ? all.parts() : List.of(when);
+        for (Condition line : lines) {
+            pattern = pattern.expr(line.text(), new Holds(line));
+        }
+        return PatternDSL.rule(phase, rule.name()).build(pattern, DSL.on(run).execute(new Fires(position)));
+    }
+
+    List<Firing> fire(Scene scene) {
+        Run run = new Run(scene);
+        StatefulKnowledgeSessionImpl session = idle.poll();
+        if (session == null) {
+            session = (StatefulKnowledgeSessionImpl) newSession();
+        }
+        session.insert(run);
+        session.fireAllRules(rules.size() + 1);
+        session.reset();
+        idle.add(session);
+        List<Firing> firings = new ArrayList<>();
+        run.fired().stream().mapToObj(rules::get).forEach(rule -> {
+            Grounds grounds = Grounds.of(Objects.requireNonNull(rule.when()), scene);
+            firings.add(new Firing(rule, grounds.facts(), grounds.unknowns()));
+        });
+        return firings;
+    }
+
+    private KieSession newSession() {
+        return base.newKieSession(configuration, null);
+    }
+}

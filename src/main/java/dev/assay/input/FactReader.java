@@ -1,0 +1,174 @@
+package dev.assay.input;
+
+import dev.assay.doc.Nearest;
+import dev.assay.doc.Node;
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.Quote;
+import dev.assay.model.Capability;
+import dev.assay.model.Evidence;
+import dev.assay.model.Fact;
+import dev.assay.model.Status;
+import dev.assay.model.Strength;
+import dev.assay.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of one listing, from the long form and the short. */
+final class FactReader {
+
+    private static final String KIND = "kind.";
+    private static final List<Status> STATUSES = List.of(Status.values());
+    private static final List<Strength> STRENGTHS = List.of(Strength.values());
+
+    private final Vocabulary vocabulary;
+    private final List<Problem> problems;
+    private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private @Nullable String kind;
+
+    FactReader(Vocabulary vocabulary, List<Problem> problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    void read(Node.Obj listing) {
+        items(listing, "capabilities").forEach(this::longForm);
+        items(listing, "present").forEach(n -> shortForm(n, Status.PRESENT));
+        items(listing, "absent").forEach(n -> shortForm(n, Status.ABSENT));
+    }
+
+    /** The facts, in vocabulary order. */
+    List<Fact> inOrder() {
+        return facts.values().stream()
+                .sorted(Comparator.comparingInt(f -> vocabulary.indexOf(f.capability())))
+                .toList();
+    }
+
+    private List<Node> items(Node.Obj object, String key) {
+        Node node = object.get(key);
+        if (node == null || node instanceof Node.Arr) {
+            return node instanceof Node.Arr list ? list.items() : List.of();
+        }
+        problems.add(new Problem(
+                node.place(),
+                "`" + key + "` is " + node.kind() + "; a list was expected",
+                node instanceof Node.Text ? "square brackets are missing" : null));
+        return List.of();
+    }
+
+    private void shortForm(Node node, Status status) {
+        if (node instanceof Node.Text id) {
+            add(
+                    id,
+                    status,
+                    Strength.DECLARED,
+                    List.of(new Evidence(null, node.place().pointer())));
+        } else {
+            problems.add(Problem.of(node.place(), "a capability id is a text, not " + node.kind()));
+        }
+    }
+
+    private void longForm(Node node) {
+        if (!(node instanceof Node.Obj object)) {
+            problems.add(new Problem(
+                    node.place(),
+                    "a capability is an object with id and status, not " + node.kind(),
+                    node instanceof Node.Text ? "the short form is meant: \"present\": [\"…\"]" : null));
+            return;
+        }
+        Values values = new Values(object, problems, List.of("id", "status", "strength", "evidence"));
+        Status status = word(object, "status", STATUSES, Status::word, Status.PRESENT, true);
+        Strength strength = word(object, "strength", STRENGTHS, Strength::word, Strength.DECLARED, false);
+        List<Evidence> evidence = items(object, "evidence").stream()
+                .map(this::evidence)
+                .filter(e -> !e.at().isEmpty())
+                .toList();
+        if (object.get("id") instanceof Node.Text id) {
+            add(
+                    id,
+                    status,
+                    strength,
+                    evidence.isEmpty() ? List.of(new Evidence(null, node.place().pointer())) : evidence);
+        } else {
+            values.onlyIf(false, "id", "a capability id");
+        }
+    }
+
+    private <T> T word(
+            Node.Obj object, String key, List<T> known, Function<T, String> toWord, T otherwise, boolean required) {
+        Node node = object.get(key);
+        List<String> words = known.stream().map(toWord).toList();
+        if (node instanceof Node.Text text && words.contains(text.value())) {
+            return known.get(words.indexOf(text.value()));
+        }
+        if (node != null || required) {
+            String found = node == null ? "is missing" : "is " + node.kind();
+            problems.add(new Problem(
+                    node == null ? object.place() : node.place(),
+                    "`" + key + "` " + found + "; one of " + String.join(", ", words) + " was expected",
+                    node instanceof Node.Text text ? Nearest.hint(text.value(), words, null) : null));
+        }
+        return otherwise;
+    }
+
+    private Evidence evidence(Node node) {
+        if (node instanceof Node.Obj object) {
+            Values values = new Values(object, problems, List.of("quote", "at"));
+            String quote = values.text("quote", false);
+            String at = values.text("at", false);
+            return new Evidence(quote, at == null ? node.place().pointer() : at);
+        }
+        problems.add(Problem.of(node.place(), "evidence is an object with quote and at, not " + node.kind()));
+        return new Evidence(null, "");
+    }
+
+    private void add(Node.Text id, Status status, Strength strength, List<Evidence> evidence) {
+        Capability capability = vocabulary.find(id.value());
+        if (capability == null) {
+            problems.add(new Problem(
+                    id.place(),
+                    Quote.of(id.value()) + " is not a capability of the vocabulary",
+                    Nearest.hint(
+                            id.value(),
+                            vocabulary.capabilities().stream()
+                                    .map(Capability::id)
+                                    .toList(),
+                            "the rule pack's vocabulary.yaml lists them all")));
+            return;
+        }
+        Fact fact = Fact.stated(id.value(), status, strength, evidence);
+        Fact other = facts.get(id.value());
+        if (other != null && other.status() != status) {
+            problems.add(new Problem(
+                    id.place(),
+                    Quote.of(id.value()) + " is " + status.word() + " here and "
+                            + other.status().word() + " at " + places.get(id.value()),
+                    "one of the two is wrong; leave it out if the listing does not say"));
+            return;
+        }
+        if (status == Status.PRESENT && id.value().startsWith(KIND)) {
+            if (kind != null && !kind.equals(id.value())) {
+                problems.add(new Problem(
+                        id.place(),
+                        Quote.of(id.value()) + " is a second kind beside " + Quote.of(kind) + "; a listing has one",
+                        "the one that describes the whole is meant"));
+            }
+            kind = id.value();
+        }
+        facts.merge(id.value(), fact, FactReader::merge);
+        places.putIfAbsent(id.value(), id.place());
+    }
+
+    private static Fact merge(Fact a, Fact b) {
+        List<Evidence> both = new ArrayList<>(a.evidence());
+        both.addAll(b.evidence());
+        Strength stronger = a.strength().compareTo(b.strength()) <= 0 ? a.strength() : b.strength();
+        return Fact.stated(a.capability(), a.status(), stronger, both);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.assay.input;
+
+import dev.assay.doc.Digest;
+import dev.assay.doc.Documents;
+import dev.assay.doc.Nearest;
+import dev.assay.doc.Node;
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
+import dev.assay.model.Listing;
+import dev.assay.model.Vocabulary;
+import dev.assay.score.CvssVector;
+import dev.assay.score.InvalidCvssVector;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads listings in the native form: JSON or YAML with one object or a list of them, or JSON Lines. One reader serves
+ * one run and notices ids that come twice. Not for use from several threads.
+ */
+public final class ListingReader {
+
+    private static final List<String> KEYS =
+            List.of("id", "name", "description", "capabilities", "present", "absent", "cvss", "scoring", "$schema");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Place> seen = new HashMap<>();
+
+    /** @param vocabulary the capabilities that listings may name */
+    public ListingReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Reads all listings of an input. A listing that cannot be read loses no other.
+     *
+     * @param file the name, for its ending and for messages
+     * @param bytes the content, UTF-8
+     * @param problems takes everything that is wrong
+     * @return the listings that could be read, in order
+     */
+    public List<Listing> read(String file, byte[] bytes, List<Problem> problems) {
+        List<Listing> listings = new ArrayList<>();
+        for (Node document : Documents.read(file, bytes, problems)) {
+            List<Node> items = document instanceof Node.Arr list ? list.items() : List.of(document);
+            if (items.isEmpty()) {
+                problems.add(Problem.of(document.place(), "is an empty list; at least one listing was expected"));
+            }
+            for (Node item : items) {
+                try {
+                    listings.add(listing(item));
+                } catch (ProblemException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        }
+        return listings;
+    }
+
+    private Listing listing(Node node) {
+        if (!(node instanceof Node.Obj object)) {
+            throw new ProblemException(new Problem(
+                    node.place(),
+                    "a listing is an object, not " + node.kind(),
+                    "something like {\"id\": \"…\", \"name\": \"…\", \"present\": [\"tool.shell\"]} is meant"));
+        }
+        List<Problem> problems = new ArrayList<>();
+        Values values = new Values(object, problems, KEYS);
+        String id = values.text("id", true);
+        String name = values.text("name", false);
+        String description = values.text("description", false);
+        String cvss = cvss(values.text("cvss", false), object, problems);
+        FactReader facts = new FactReader(vocabulary, problems);
+        facts.read(object);
+        BigDecimal threat = null;
+        BigDecimal mitigation = null;
+        if (object.get("scoring") instanceof Node.Obj scoring) {
+            Values numbers = new Values(scoring, problems, List.of("threatMultiplier", "mitigationFactor"));
+            threat = numbers.number("threatMultiplier", "0.50", "1.10");
+            mitigation = numbers.number("mitigationFactor", "0.50", "1.00");
+        } else {
+            values.onlyIf(object.get("scoring") == null, "scoring", "an object");
+        }
+        Place first = id == null ? null : seen.putIfAbsent(id, object.place());
+        if (first != null && id != null) {
+            problems.add(new Problem(
+                    object.place().step("id"),
+                    "the id " + Quote.of(id) + " is taken by the listing at " + first,
+                    "the same listing was given twice, or one of them needs another id"));
+        }
+        if (!problems.isEmpty() || id == null) {
+            throw new ProblemException(problems);
+        }
+        return new Listing(
+                id,
+                name == null ? id : name,
+                description,
+                facts.inOrder(),
+                cvss,
+                threat,
+                mitigation,
+                Digest.of(object));
+    }
+
+    private static @Nullable String cvss(@Nullable String vector, Node.Obj object, List<Problem> problems) {
+        if (vector != null) {
+            try {
+                return CvssVector.parse(vector).vector();
+            } catch (InvalidCvssVector e) {
+                Node node = object.get("cvss");
+                problems.add(new Problem(
+                        node == null ? object.place() : node.place(), String.valueOf(e.getMessage()), e.maybe()));
+            }
+        }
+        return null;
+    }
+
+    /** The problem of a key that is not known, with the nearest that is. */
+    static Problem unknownKey(Place place, String key, List<String> known) {
+        return new Problem(
+                place,
+                Quote.of(key) + " is not a field here; " + String.join(", ", known) + " are",
+                Nearest.hint(key, known, "it belongs to another listing format"));
+    }
+}

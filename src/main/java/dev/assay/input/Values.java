@@ -1,0 +1,85 @@
+package dev.assay.input;
+
+import dev.assay.doc.Node;
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.Quote;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the plain values of an object; what is wrong becomes a problem, and the value null. */
+final class Values {
+
+    private static final int LONGEST = 100_000;
+
+    private final Node.Obj object;
+    private final List<Problem> problems;
+
+    Values(Node.Obj object, List<Problem> problems, List<String> known) {
+        this.object = object;
+        this.problems = problems;
+        object.fields().forEach((key, value) -> {
+            if (!known.contains(key)) {
+                problems.add(ListingReader.unknownKey(value.place(), key, known));
+            }
+        });
+    }
+
+    @Nullable
+    String text(String key, boolean required) {
+        Node node = object.get(key);
+        if (node == null) {
+            onlyIf(!required, key, "a text");
+            return null;
+        }
+        if (!(node instanceof Node.Text text)) {
+            onlyIf(false, key, "a text");
+            return null;
+        }
+        if (text.value().isBlank() || text.value().length() > LONGEST) {
+            problems.add(Problem.of(
+                    node.place(),
+                    text.value().isBlank()
+                            ? "`" + key + "` is blank; a text was expected"
+                            : "`" + key + "` is longer than 100,000 characters"));
+            return null;
+        }
+        return text.value();
+    }
+
+    @Nullable
+    BigDecimal number(String key, String least, String most) {
+        Node node = object.get(key);
+        if (node == null) {
+            return null;
+        }
+        if (!(node instanceof Node.Num number) || !number.digits().matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+            onlyIf(false, key, "a plain number");
+            return null;
+        }
+        BigDecimal value = new BigDecimal(number.digits());
+        if (value.compareTo(new BigDecimal(least)) < 0 || value.compareTo(new BigDecimal(most)) > 0) {
+            problems.add(Problem.of(
+                    node.place(),
+                    "`" + key + "` is " + Quote.visible(number.digits()) + "; a number from " + least + " to " + most
+                            + " was expected"));
+            return null;
+        }
+        return value;
+    }
+
+    /** Unless it is so, the value of a key is a problem: something else was expected. */
+    void onlyIf(boolean fine, String key, String expected) {
+        if (!fine) {
+            Node node = object.get(key);
+            Place place = node == null ? object.place() : node.place();
+            problems.add(new Problem(
+                    place,
+                    node == null
+                            ? "`" + key + "` is missing; " + expected + " was expected"
+                            : "`" + key + "` is " + node.kind() + "; " + expected + " was expected",
+                    node instanceof Node.Num ? "double quotes are missing" : null));
+        }
+    }
+}

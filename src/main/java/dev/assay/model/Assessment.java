@@ -1,0 +1,73 @@
+package dev.assay.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is said about one listing. Immutable; the order of every list is fixed.
+ *
+ * @param id the listing's id
+ * @param name the listing's name, untrusted text
+ * @param summary the whole in a few sentences
+ * @param posture the overall stance
+ * @param posedBy the rules behind the posture
+ * @param aivss the score
+ * @param factors the ten factors, in the standard's order
+ * @param language the factor Natural Language Interface, which only the profiles of v0.8 use
+ * @param layers the seven layers, in order
+ * @param openQuestions what the listing leaves open
+ * @param facts the facts that counted, derived ones among them, in vocabulary order
+ * @param setAside facts that would lower the risk but are too weakly known to count, in vocabulary order
+ * @param rulePack the rules that it was made with
+ * @param listingDigest SHA-256 of the listing's content
+ */
+public record Assessment(
+        String id,
+        String name,
+        String summary,
+        Posture posture,
+        List<Because> posedBy,
+        Aivss aivss,
+        List<FactorResult> factors,
+        FactorResult language,
+        List<LayerResult> layers,
+        List<OpenQuestion> openQuestions,
+        List<Fact> facts,
+        List<Fact> setAside,
+        PackId rulePack,
+        String listingDigest) {
+
+    /** The version of the output format. */
+    public static final int FORMAT_VERSION = 1;
+
+    /** Copies the lists. */
+    public Assessment {
+        posedBy = List.copyOf(posedBy);
+        factors = List.copyOf(factors);
+        layers = List.copyOf(layers);
+        openQuestions = List.copyOf(openQuestions);
+        facts = List.copyOf(facts);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** The result of a factor. */
+    public FactorResult factor(Factor factor) {
+        return factor == Factor.LANGUAGE
+                ? language
+                : factors.stream().filter(f -> f.factor() == factor).findFirst().orElseThrow();
+    }
+
+    /** The result of a layer. */
+    public LayerResult layer(Layer layer) {
+        return layers.get(layer.number() - 1);
+    }
+
+    /** The fact of a capability that counted, or null if it is unknown. */
+    public @Nullable Fact fact(String capability) {
+        return facts.stream()
+                .filter(f -> Objects.equals(f.capability(), capability))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.assay.model;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How sure it is that a threat applies. */
+public enum Certainty {
+    /** The facts of the listing show it. */
+    EVIDENCED,
+    /** It goes with agents of this kind. */
+    GENERAL;
+
+    /** The certainty of a word, or null. */
+    public static @Nullable Certainty find(String word) {
+        return Stream.of(values())
+                .filter(c -> c.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The word: {@code evidenced} or {@code general}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

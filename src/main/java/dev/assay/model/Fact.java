@@ -1,0 +1,48 @@
+package dev.assay.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One capability with what a listing says of it.
+ *
+ * @param capability the capability's id
+ * @param status present or absent
+ * @param strength how it is known
+ * @param evidence where the listing says so; for a derived fact, the evidence of the facts it follows from
+ * @param against evidence for the opposite status; not empty means that the fact is contested and the riskier reading counts
+ * @param derivedBy the id of the rule that derived it, or null for a fact of the listing itself
+ */
+public record Fact(
+        String capability,
+        Status status,
+        Strength strength,
+        List<Evidence> evidence,
+        List<Evidence> against,
+        @Nullable String derivedBy) {
+
+    /** Copies the lists. */
+    public Fact {
+        evidence = List.copyOf(evidence);
+        against = List.copyOf(against);
+    }
+
+    /** A fact as a listing states it, uncontested. */
+    public static Fact stated(String capability, Status status, Strength strength, List<Evidence> evidence) {
+        return new Fact(capability, status, strength, evidence, List.of(), null);
+    }
+
+    /** Whether the listing's statements disagree. */
+    public boolean contested() {
+        return !against.isEmpty();
+    }
+
+    /**
+     * Whether this fact, for a capability of the given effect, speaks for less risk: a control that is present, or a
+     * risky capability that is absent.
+     */
+    public boolean lowersRisk(Effect effect) {
+        return (effect == Effect.MITIGATES && status == Status.PRESENT)
+                || (effect == Effect.RAISES && status == Status.ABSENT);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.assay.model;
+
+import java.util.List;
+
+/**
+ * An unknown capability that would settle something.
+ *
+ * @param capability the capability
+ * @param asks the question in words
+ * @param settles what the answer would settle, such as {@code layer 4}
+ */
+public record OpenQuestion(String capability, String asks, List<String> settles) {
+
+    /** Copies the list. */
+    public OpenQuestion {
+        settles = List.copyOf(settles);
+    }
+}

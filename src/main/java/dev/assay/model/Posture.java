@@ -1,0 +1,28 @@
+package dev.assay.model;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The overall stance of an agent, least risky first, in the words of published threat models. */
+public enum Posture {
+    MINIMAL,
+    LOW,
+    LOW_TO_MODERATE,
+    MODERATE,
+    HIGH,
+    CRITICAL;
+
+    /** The posture of a word such as {@code low-to-moderate}, or null if there is none. */
+    public static @Nullable Posture find(String word) {
+        return Stream.of(values())
+                .filter(p -> p.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The word, such as {@code low-to-moderate}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,96 @@
+package dev.assay.pack;
+
+import dev.assay.doc.Documents;
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The files of a rule pack that rules are made of: DRL, the vocabulary, the catalogue and the pack's own data. Cases
+ * and everything else in a pack's directory take no part in an assessment and are left out.
+ *
+ * @param name where they come from, for messages
+ * @param files the contents by path within the pack, with forward slashes
+ */
+record PackSource(String name, SortedMap<String, byte[]> files) {
+
+    private static final String BUNDLED = "rules/";
+
+    /** The files of a directory. */
+    static PackSource directory(Path root) {
+        if (!Files.isDirectory(root)) {
+            throw new ProblemException(new Problem(
+                    Place.of(root.toString()),
+                    "is not a directory; a rule pack was expected",
+                    "another path is meant"));
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            List<Path> regular = paths.filter(Files::isRegularFile).toList();
+            for (Path path : regular) {
+                String name = root.relativize(path).toString().replace('\\', '/');
+                if (belongs(name)) {
+                    files.put(name, Documents.bytes(path));
+                }
+            }
+        } catch (IOException | java.io.UncheckedIOException e) {
+            throw new ProblemException(
+                    Problem.of(Place.of(root.toString()), "the rule pack could not be read: " + e.getMessage()));
+        }
+        return new PackSource(root.toString(), files);
+    }
+
+    /** The files that came with the program. */
+    static PackSource bundled() {
+        URL url = PackSource.class.getClassLoader().getResource(BUNDLED + VocabularyReader.FILE);
+        if (url == null) {
+            throw new ProblemException(Problem.of(Place.of(BUNDLED), "the bundled rule pack is missing"));
+        }
+        try {
+            URLConnection connection = url.openConnection();
+            return connection instanceof JarURLConnection jar
+                    ? jar(jar.getJarFile())
+                    : directory(Path.of(URI.create(url.toURI().resolve(".").toString())));
+        } catch (IOException | URISyntaxException e) {
+            throw new ProblemException(
+                    Problem.of(Place.of(BUNDLED), "the bundled rule pack could not be read: " + e.getMessage()));
+        }
+    }
+
+    private static PackSource jar(JarFile jar) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (JarEntry entry : jar.stream().toList()) {
+            if (entry.getName().startsWith(BUNDLED)) {
+                String name = entry.getName().substring(BUNDLED.length());
+                if (belongs(name)) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        files.put(name, in.readAllBytes());
+                    }
+                }
+            }
+        }
+        return new PackSource("bundled rules", files);
+    }
+
+    private static boolean belongs(String name) {
+        return name.endsWith(".drl")
+                || name.equals(VocabularyReader.FILE)
+                || name.equals(CatalogueReader.FILE)
+                || name.equals(PackInfo.FILE);
+    }
+}

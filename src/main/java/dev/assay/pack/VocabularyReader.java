@@ -1,0 +1,94 @@
+package dev.assay.pack;
+
+import dev.assay.doc.Documents;
+import dev.assay.doc.Nearest;
+import dev.assay.doc.Node;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
+import dev.assay.model.Capability;
+import dev.assay.model.Effect;
+import dev.assay.model.Layer;
+import dev.assay.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads {@code vocabulary.yaml}. */
+final class VocabularyReader {
+
+    static final String FILE = "vocabulary.yaml";
+
+    private static final List<String> EFFECTS =
+            Stream.of(Effect.values()).map(Effect::word).toList();
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private VocabularyReader() {}
+
+    /**
+     * The vocabulary of a text.
+     *
+     * @throws ProblemException naming everything that is wrong with it
+     */
+    static Vocabulary read(String file, String text) {
+        VocabularyReader reader = new VocabularyReader();
+        Vocabulary vocabulary = reader.vocabulary(Documents.yaml(file, text));
+        if (!reader.problems.isEmpty()) {
+            throw new ProblemException(reader.problems);
+        }
+        return vocabulary;
+    }
+
+    private Vocabulary vocabulary(Node root) {
+        List<Capability> capabilities = new ArrayList<>();
+        Node.Obj top = Fields.object(root, root, "a vocabulary", problems);
+        if (top != null) {
+            new Fields(top, problems, List.of("version", "capabilities")).number("version", 1);
+            Node.Obj entries = Fields.object(top.get("capabilities"), top, "`capabilities`", problems);
+            if (entries != null) {
+                entries.fields().entrySet().forEach(e -> capabilities.add(capability(e)));
+            }
+        }
+        return new Vocabulary(capabilities);
+    }
+
+    private Capability capability(Map.Entry<String, Node> entry) {
+        String id = entry.getKey();
+        Node node = entry.getValue();
+        if (!id.matches("[a-z]+\\.[a-z0-9-]+")) {
+            problems.add(new Problem(
+                    node.place(),
+                    "the id " + Quote.of(id) + " is not a family and a name in lower case joined by a dot",
+                    "something like `tool.shell` is meant"));
+        }
+        Node.Obj object = Fields.object(node, node, "a capability", problems);
+        if (object == null) {
+            return new Capability(id, "", "", 0, Effect.DESCRIBES);
+        }
+        Fields fields = new Fields(object, problems, List.of("means", "asks", "layer", "effect"));
+        int layer = fields.number("layer", 0);
+        if (layer != 0 && Layer.find(layer) == null) {
+            problems.add(
+                    Problem.of(node.place(), "layer " + layer + " does not exist; a number from 1 to 7 was expected"));
+        }
+        String effect = fields.text("effect");
+        if (!effect.isEmpty() && !EFFECTS.contains(effect)) {
+            problems.add(new Problem(
+                    node.place(),
+                    "the effect " + Quote.of(effect) + " is not one of " + String.join(", ", EFFECTS),
+                    Nearest.hint(effect, EFFECTS, null)));
+        }
+        String means = fields.text("means");
+        return new Capability(
+                id,
+                means,
+                object.get("asks") == null ? "Is this so: " + means + "?" : fields.text("asks"),
+                layer,
+                Stream.of(Effect.values())
+                        .filter(e -> e.word().equals(effect))
+                        .findFirst()
+                        .orElse(Effect.DESCRIBES));
+    }
+}

@@ -1,0 +1,5 @@
+/** The embedding API. */
+@NullMarked
+package dev.assay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.assay.report;
+
+import dev.assay.model.Assessment;
+import dev.assay.model.Because;
+import dev.assay.model.FactorResult;
+import dev.assay.model.LayerResult;
+import dev.assay.model.OpenQuestion;
+import dev.assay.model.ThreatResult;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes an assessment as Markdown. Everything from the listing is escaped, so that none of it is markup. */
+final class MarkdownReport {
+
+    private final PrintWriter out;
+
+    MarkdownReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    void write(Assessment a) {
+        line("# " + Markdown.escape(a.name()));
+        line("");
+        line("**AIVSS " + Words.number(a.aivss().score()) + " " + a.aivss().severity() + "**, posture "
+                + a.posture().word() + ", profile " + a.aivss().profile() + ".");
+        line("");
+        line(Markdown.escape(a.summary()));
+        line("");
+        line("## Score");
+        line("");
+        line("| CVSS base | factor sum | uplift | threat multiplier | mitigation factor |");
+        line("|---|---|---|---|---|");
+        line("| " + Words.number(a.aivss().cvssBase()) + " | "
+                + Words.number(a.aivss().factorSum()) + " | "
+                + Words.number(a.aivss().aars()) + " | "
+                + Words.number(a.aivss().threatMultiplier()) + " | "
+                + Words.number(a.aivss().mitigationFactor()) + " |");
+        line("");
+        line("`" + a.aivss().cvssVector() + "`");
+        a.aivss().notes().forEach(note -> line("- " + Markdown.escape(note)));
+        line("");
+        line("## Factors");
+        line("");
+        line("| factor | value | because |");
+        line("|---|---|---|");
+        a.factors().forEach(this::factor);
+        line("");
+        line("## Layers");
+        a.layers().forEach(this::layer);
+        questions(a.openQuestions());
+        line("");
+        line("Rules " + Markdown.escape(a.rulePack().name()) + " "
+                + Markdown.escape(a.rulePack().version()) + " `" + a.rulePack().digest() + "`, listing `"
+                + a.listingDigest() + "`.");
+    }
+
+    private void factor(FactorResult factor) {
+        line("| " + factor.factor().title() + " | " + Words.number(factor.value()) + " | "
+                + factor.because().stream().map(this::because).collect(Collectors.joining("<br>")) + " |");
+    }
+
+    private String because(Because because) {
+        return because.rule() + " " + Markdown.escape(because.effect()) + ": " + Markdown.escape(because.reason());
+    }
+
+    private void layer(LayerResult layer) {
+        line("");
+        line("### " + layer.layer().number() + " " + layer.layer().title() + ": " + layer.status());
+        line("");
+        line(Markdown.escape(layer.text()));
+        if (!layer.threats().isEmpty()) {
+            line("");
+            line("| threat | certainty | because | taxonomies |");
+            line("|---|---|---|---|");
+            layer.threats().forEach(this::threat);
+        }
+    }
+
+    private void threat(ThreatResult threat) {
+        var m = threat.threat().mappings();
+        String ids = List.of(m.owasp(), m.asi(), m.llm(), m.atlas(), m.cwe()).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.joining(" "));
+        line("| " + threat.threat().id() + " " + Markdown.escape(threat.threat().name()) + " | "
+                + threat.certainty().word() + " | "
+                + threat.because().stream()
+                        .map(b -> b.rule() + ": " + Markdown.escape(b.reason()))
+                        .collect(Collectors.joining("<br>"))
+                + " | " + Markdown.escape(ids) + " |");
+    }
+
+    private void questions(List<OpenQuestion> questions) {
+        if (!questions.isEmpty()) {
+            line("");
+            line("## Open questions");
+            line("");
+            questions.forEach(q -> line("- `" + q.capability() + "` " + Markdown.escape(q.asks()) + " (would settle "
+                    + String.join(", ", q.settles()) + ")"));
+        }
+    }
+
+    private void line(String text) {
+        out.print(text + "\n");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.assay.report;
+
+import dev.assay.model.Aivss;
+import dev.assay.model.Assessment;
+import dev.assay.model.Because;
+import dev.assay.model.FactorResult;
+import dev.assay.model.LayerResult;
+import dev.assay.model.OpenQuestion;
+import dev.assay.model.ThreatResult;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes an assessment for a terminal: factors as bars, layers as a table. */
+final class TextReport {
+
+    private static final int WIDTH = 100;
+    private static final int QUESTIONS = 8;
+
+    private final PrintWriter out;
+    private final Style style;
+
+    TextReport(PrintWriter out, Style style) {
+        this.out = out;
+        this.style = style;
+    }
+
+    void write(Assessment a) {
+        head(a);
+        out.println();
+        out.println(style.bold("Factors")
+                + style.dim("  sum " + Words.number(a.aivss().factorSum()) + " of 10"));
+        a.factors().forEach(this::factor);
+        out.println();
+        out.println(style.bold("Layers"));
+        a.layers().forEach(this::layer);
+        questions(a.openQuestions());
+        out.println();
+        out.println(
+                style.dim("Rules " + a.rulePack().name() + " " + a.rulePack().version() + ", "
+                        + a.rulePack().digest().substring(0, 19) + "…  Listing "
+                        + a.listingDigest().substring(0, 19) + "…"));
+    }
+
+    private void head(Assessment a) {
+        Aivss s = a.aivss();
+        String score = Words.number(s.score()) + " " + s.severity();
+        out.println(style.bold(Style.safe(a.name())) + style.dim("  " + Style.safe(a.id())));
+        out.println("AIVSS " + style.bold(style.bySeverity(s.severity(), score)) + "   posture "
+                + a.posture().word() + "   profile " + s.profile());
+        out.println(style.dim("CVSS " + Words.number(s.cvssBase()) + ", uplift " + Words.number(s.aars())
+                + ", threat multiplier " + Words.number(s.threatMultiplier()) + ", mitigation factor "
+                + Words.number(s.mitigationFactor())));
+        out.println(style.dim(s.cvssVector()));
+        s.notes().forEach(note -> out.println(style.dim("note: " + note)));
+        out.println();
+        Words.wrap(Style.safe(a.summary()), WIDTH).forEach(out::println);
+    }
+
+    private void factor(FactorResult factor) {
+        BigDecimal value = factor.value();
+        int filled = value.movePointRight(1)
+                .setScale(0, java.math.RoundingMode.HALF_UP)
+                .intValueExact();
+        String bar = "█".repeat(filled) + "░".repeat(10 - filled);
+        String rules = factor.because().stream().map(Because::rule).limit(5).collect(Collectors.joining(" "));
+        String more = factor.because().size() > 5 ? " +" + (factor.because().size() - 5) : "";
+        out.printf(
+                "  %-25s %s %-5s %s%n",
+                factor.factor().title(), bar(value, bar), Words.number(value), style.dim(rules + more));
+    }
+
+    private String bar(BigDecimal value, String bar) {
+        int tenths = value.movePointRight(1).intValue();
+        return style.bySeverity(tenths >= 7 ? "High" : tenths >= 4 ? "Medium" : "Low", bar);
+    }
+
+    private void layer(LayerResult layer) {
+        String status = String.format("%-11s", layer.status());
+        out.printf(
+                "  %d %-28s %s %s%n",
+                layer.layer().number(),
+                layer.layer().title(),
+                layer.mapped() ? style.green(status) : style.yellow(status),
+                threats(layer.threats()));
+        List<String> lines = Words.wrap(
+                layer.mapped()
+                        ? layer.because().stream()
+                                .map(Because::reason)
+                                .distinct()
+                                .collect(Collectors.joining(" "))
+                        : String.valueOf(layer.caveat()),
+                WIDTH - 4);
+        lines.forEach(line -> out.println(style.dim("    " + line)));
+    }
+
+    private String threats(List<ThreatResult> threats) {
+        return threats.stream().map(t -> t.threat().id()).collect(Collectors.joining(" "));
+    }
+
+    private void questions(List<OpenQuestion> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(style.bold("Open questions"));
+        questions.stream().limit(QUESTIONS).forEach(q -> {
+            out.printf("  %-26s %s%n", q.capability(), q.asks());
+        });
+        if (questions.size() > QUESTIONS) {
+            out.println(style.dim("  and " + (questions.size() - QUESTIONS) + " more, with --format json or markdown"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.assay.report;
+
+import dev.assay.model.Evidence;
+import dev.assay.model.Fact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Small pieces of text that several reports share. */
+final class Words {
+
+    private Words() {}
+
+    /** A number without needless zeros, but with one decimal at least. */
+    static String number(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
+    }
+
+    /** A fact in words: capability, status, how it is known, and where it says so. */
+    static String fact(Fact fact) {
+        StringBuilder text = new StringBuilder(fact.capability())
+                .append(' ')
+                .append(fact.status().word());
+        text.append(fact.derivedBy() == null ? ", " + fact.strength().word() : ", follows by " + fact.derivedBy());
+        if (fact.contested()) {
+            text.append(", contested");
+        }
+        for (Evidence evidence : fact.evidence()) {
+            text.append(evidence.quote() == null ? "" : ", \"" + Style.safe(evidence.quote()) + "\"");
+            text.append(", at ").append(Style.safe(evidence.at()));
+        }
+        return text.toString();
+    }
+
+    /** Breaks a text into lines of at most a width, at blanks. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.assay.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** When a rule holds. Conditions are pure: they look at a scene and change nothing. */
+public sealed interface Condition permits Condition.All, Condition.Any, Condition.Not, FactCondition, RowCondition {
+
+    /** Whether it holds. */
+    boolean holds(Scene scene);
+
+    /** Adds what it rests on; called only where it holds. */
+    void collect(Scene scene, Grounds grounds);
+
+    /** The condition as rules write it, in a canonical form: equal conditions have equal texts. */
+    String text();
+
+    /** Whether it looks at factor values or layers, which only the last phase knows. */
+    boolean looksAtConclusions();
+
+    /** All parts hold; an empty list always does. */
+    record All(List<Condition> parts) implements Condition {
+
+        /** Copies the parts. */
+        public All {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean holds(Scene scene) {
+            for (Condition part : parts) {
+                if (!part.holds(scene)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void collect(Scene scene, Grounds grounds) {
+            parts.forEach(p -> p.collect(scene, grounds));
+        }
+
+        @Override
+        public String text() {
+            return parts.isEmpty()
+                    ? "always"
+                    : parts.stream().map(Condition::text).collect(Collectors.joining(" and ", "( ", " )"));
+        }
+
+        @Override
+        public boolean looksAtConclusions() {
+            return parts.stream().anyMatch(Condition::looksAtConclusions);
+        }
+    }
+
+    /** Some part holds; it rests on every part that does. */
+    record Any(List<Condition> parts) implements Condition {
+
+        /** Copies the parts. */
+        public Any {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean holds(Scene scene) {
+            for (Condition part : parts) {
+                if (part.holds(scene)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
+        public void collect(Scene scene, Grounds grounds) {
+            for (Condition part : parts) {
+                if (part.holds(scene)) {
+                    part.collect(scene, grounds);
+                }
+            }
+        }
+
+        @Override
+        public String text() {
+            return parts.stream().map(Condition::text).collect(Collectors.joining(" or ", "( ", " )"));
+        }
+
+        @Override
+        public boolean looksAtConclusions() {
+            return parts.stream().anyMatch(Condition::looksAtConclusions);
+        }
+    }
+
+    /** The part does not hold. It rests on no fact. */
+    record Not(Condition part) implements Condition {
+        @Override
+        public boolean holds(Scene scene) {
+            return !part.holds(scene);
+        }
+
+        @Override
+        public void collect(Scene scene, Grounds grounds) {}
+
+        @Override
+        public String text() {
+            return "not " + part.text();
+        }
+
+        @Override
+        public boolean looksAtConclusions() {
+            return part.looksAtConclusions();
+        }
+    }
+}

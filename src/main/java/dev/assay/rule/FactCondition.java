@@ -1,0 +1,120 @@
+package dev.assay.rule;
+
+import dev.assay.model.Capability;
+import dev.assay.model.Fact;
+import dev.assay.model.Strength;
+import dev.assay.model.Vocabulary;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many capabilities of a certain description are present, absent or unknown. The description is worked out once
+ * against the vocabulary; what is left to do for a listing is to compare bits.
+ */
+public final class FactCondition implements Condition {
+
+    private final FactType type;
+    private final List<Mask> byStrength;
+    private final boolean anyStrength;
+    private final Vocabulary vocabulary;
+    private final @Nullable Comparison comparison;
+    private final BigDecimal bound;
+    private final String text;
+
+    private FactCondition(
+            FactType type,
+            FieldTest test,
+            Vocabulary vocabulary,
+            @Nullable Comparison comparison,
+            BigDecimal bound,
+            String text) {
+        this.type = type;
+        this.vocabulary = vocabulary;
+        this.byStrength = Stream.of(Strength.values())
+                .map(s -> Mask.of(vocabulary.size(), i -> test.passes(new Rows.OfCapability(vocabulary.at(i), s))))
+                .toList();
+        Mask first = byStrength.get(0);
+        this.anyStrength = byStrength.stream()
+                .allMatch(m -> m.count() == first.count() && m.and(first).count() == first.count());
+        this.comparison = comparison;
+        this.bound = bound;
+        this.text = text;
+    }
+
+    /** At least one capability passes the test. */
+    public static FactCondition some(FactType type, FieldTest test, Vocabulary vocabulary, String text) {
+        return new FactCondition(type, test, vocabulary, null, BigDecimal.ONE, text);
+    }
+
+    /** The number of capabilities that pass the test compares with a bound. */
+    public static FactCondition count(
+            FactType type,
+            FieldTest test,
+            Vocabulary vocabulary,
+            Comparison comparison,
+            BigDecimal bound,
+            String text) {
+        return new FactCondition(type, test, vocabulary, comparison, bound, text);
+    }
+
+    /** The capabilities that it looks for, whatever the strength of their facts, in vocabulary order. */
+    public List<Capability> candidates() {
+        return IntStream.range(0, vocabulary.size())
+                .filter(i -> byStrength.stream().anyMatch(m -> m.has(i)))
+                .mapToObj(vocabulary::at)
+                .toList();
+    }
+
+    /** Whether it wants capabilities that are present, absent or unknown. */
+    public FactType type() {
+        return type;
+    }
+
+    /** Whether it compares their number instead of asking for one. */
+    public boolean counts() {
+        return comparison != null;
+    }
+
+    @Override
+    public boolean holds(Scene scene) {
+        if (comparison == null && anyStrength) {
+            return scene.mask(type).meets(byStrength.get(0));
+        }
+        int found = matches(scene).count();
+        return comparison == null ? found > 0 : comparison.holds(BigDecimal.valueOf(found), bound);
+    }
+
+    @Override
+    public void collect(Scene scene, Grounds grounds) {
+        Mask matches = matches(scene);
+        IntStream.range(0, vocabulary.size()).filter(matches::has).forEach(grounds::add);
+    }
+
+    private Mask matches(Scene scene) {
+        Mask candidates = scene.mask(type);
+        return anyStrength
+                ? candidates.and(byStrength.get(0))
+                : Mask.of(
+                        vocabulary.size(),
+                        i -> candidates.has(i) && maskOf(scene.factAt(i)).has(i));
+    }
+
+    private Mask maskOf(@Nullable Fact fact) {
+        Strength strength = Objects.requireNonNull(fact).strength();
+        return byStrength.get(List.of(Strength.values()).indexOf(strength));
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public boolean looksAtConclusions() {
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.assay.rule;
+
+import dev.assay.model.Fact;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+
+/** Gathers what a condition that holds rests on: facts, and capabilities that it found unknown. */
+public final class Grounds {
+
+    private final Scene scene;
+    private final BitSet facts = new BitSet();
+    private final BitSet unknowns = new BitSet();
+
+    /** Nothing gathered yet. */
+    public Grounds(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What a condition rests on, given that it holds. */
+    public static Grounds of(Condition condition, Scene scene) {
+        Grounds grounds = new Grounds(scene);
+        condition.collect(scene, grounds);
+        return grounds;
+    }
+
+    /** Adds the capability at a position of the vocabulary. */
+    public void add(int position) {
+        (scene.factAt(position) == null ? unknowns : facts).set(position);
+    }
+
+    /** The facts, in vocabulary order. */
+    public List<Fact> facts() {
+        List<Fact> list = new ArrayList<>();
+        facts.stream().forEach(i -> list.add(Objects.requireNonNull(scene.factAt(i))));
+        return list;
+    }
+
+    /** The ids of the unknown capabilities, in vocabulary order. */
+    public List<String> unknowns() {
+        return unknowns.stream().mapToObj(i -> scene.vocabulary().at(i).id()).toList();
+    }
+}

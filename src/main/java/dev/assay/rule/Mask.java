@@ -1,0 +1,57 @@
+package dev.assay.rule;
+
+import java.util.function.IntPredicate;
+
+/** A set of vocabulary positions as bits. Immutable once built. */
+final class Mask {
+
+    private final long[] words;
+
+    private Mask(long[] words) {
+        this.words = words;
+    }
+
+    /** The positions below a size that satisfy a test. */
+    static Mask of(int size, IntPredicate test) {
+        long[] words = new long[(size + 63) / 64];
+        for (int i = 0; i < size; i++) {
+            if (test.test(i)) {
+                words[i >> 6] |= 1L << i;
+            }
+        }
+        return new Mask(words);
+    }
+
+    boolean has(int position) {
+        return (words[position >> 6] & (1L << position)) != 0;
+    }
+
+    boolean meets(Mask other) {
+        for (int i = 0; i < words.length; i++) {
+            if ((words[i] & other.words[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isEmpty() {
+        return !meets(this);
+    }
+
+    Mask and(Mask other) {
+        long[] both = words.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] &= other.words[i];
+        }
+        return new Mask(both);
+    }
+
+    int count() {
+        int n = 0;
+        for (long word : words) {
+            n += Long.bitCount(word);
+        }
+        return n;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.assay.rule;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The two multipliers of the score, with the range that each is held in. */
+public enum Multiplier {
+    THREAT("0.50", "1.10"),
+    MITIGATION("0.50", "1.00");
+
+    private final BigDecimal least;
+    private final BigDecimal most;
+
+    Multiplier(String least, String most) {
+        this.least = new BigDecimal(least);
+        this.most = new BigDecimal(most);
+    }
+
+    /** The multiplier of a word, {@code threat} or {@code mitigation}, or null. */
+    public static @Nullable Multiplier find(String word) {
+        return Stream.of(values())
+                .filter(m -> m.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The word used in rules. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The least value. */
+    public BigDecimal least() {
+        return least;
+    }
+
+    /** The greatest value. */
+    public BigDecimal most() {
+        return most;
+    }
+}

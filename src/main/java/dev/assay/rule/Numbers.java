@@ -1,0 +1,14 @@
+package dev.assay.rule;
+
+import java.math.BigDecimal;
+
+/** How numbers are written in explanations. */
+final class Numbers {
+
+    private Numbers() {}
+
+    static String effect(Move move, BigDecimal value) {
+        String digits = value.stripTrailingZeros().toPlainString();
+        return move.words() + " " + (move == Move.ADD && value.signum() > 0 ? "+" + digits : digits);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.assay.rule;
+
+/** When a rule is matched. A phase sees all that the phases before it concluded. */
+public enum Phase {
+    /** Capabilities that follow from others. */
+    DERIVE,
+    /** Everything that follows from capabilities. */
+    JUDGE,
+    /** What looks at factor values and layer states. */
+    OVERALL
+}

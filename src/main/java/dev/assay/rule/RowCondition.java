@@ -1,0 +1,78 @@
+package dev.assay.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What factor values or layer states are like, one at a time or taken together. */
+public final class RowCondition implements Condition {
+
+    /** How rows are taken together. */
+    public enum Fold {
+        COUNT,
+        SUM,
+        MIN,
+        MAX
+    }
+
+    private final FactType type;
+    private final FieldTest test;
+    private final @Nullable Fold fold;
+    private final Comparison comparison;
+    private final BigDecimal bound;
+    private final String text;
+
+    private RowCondition(
+            FactType type, FieldTest test, @Nullable Fold fold, Comparison comparison, BigDecimal bound, String text) {
+        this.type = type;
+        this.test = test;
+        this.fold = fold;
+        this.comparison = comparison;
+        this.bound = bound;
+        this.text = text;
+    }
+
+    /** At least one row passes the test. */
+    public static RowCondition some(FactType type, FieldTest test, String text) {
+        return new RowCondition(type, test, null, Comparison.AT_LEAST, BigDecimal.ONE, text);
+    }
+
+    /** The rows that pass the test, folded into one number, compare with a bound; no row has no least and no greatest. */
+    public static RowCondition folded(
+            FactType type, FieldTest test, Fold fold, Comparison comparison, BigDecimal bound, String text) {
+        return new RowCondition(type, test, fold, comparison, bound, text);
+    }
+
+    @Override
+    public boolean holds(Scene scene) {
+        List<Row> rows = scene.rows(type).stream().filter(test::passes).toList();
+        return fold == null
+                ? !rows.isEmpty()
+                : fold(fold, rows).map(n -> comparison.holds(n, bound)).orElse(false);
+    }
+
+    private static Optional<BigDecimal> fold(Fold fold, List<Row> rows) {
+        Stream<BigDecimal> values = rows.stream().map(r -> r.number("value"));
+        return switch (fold) {
+            case COUNT -> Optional.of(BigDecimal.valueOf(rows.size()));
+            case SUM -> Optional.of(values.reduce(BigDecimal.ZERO, BigDecimal::add));
+            case MIN -> values.reduce(BigDecimal::min);
+            case MAX -> values.reduce(BigDecimal::max);
+        };
+    }
+
+    @Override
+    public void collect(Scene scene, Grounds grounds) {}
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public boolean looksAtConclusions() {
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.assay.rule;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How far a rule has matured. */
+public enum RuleStatus {
+    EXPERIMENTAL,
+    STABLE,
+    DEPRECATED;
+
+    /** The status of a word such as {@code stable}, or null. */
+    public static @Nullable RuleStatus find(String word) {
+        return Stream.of(values())
+                .filter(s -> s.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The word used in rules. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

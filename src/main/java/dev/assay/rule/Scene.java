@@ -1,0 +1,144 @@
+package dev.assay.rule;
+
+import dev.assay.model.Capability;
+import dev.assay.model.Fact;
+import dev.assay.model.Factor;
+import dev.assay.model.Layer;
+import dev.assay.model.Status;
+import dev.assay.model.Vocabulary;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What conditions look at: the facts that count, each capability at its position in the vocabulary, and in the last
+ * phase the factor values and the mapped layers. Immutable.
+ */
+public final class Scene {
+
+    private final Vocabulary vocabulary;
+    private final @Nullable Fact[] facts;
+    private final Mask present;
+    private final Mask absent;
+    private final Mask unknown;
+    private final Map<Factor, BigDecimal> values;
+    private final Set<Layer> mapped;
+
+    private Scene(Vocabulary vocabulary, @Nullable Fact[] facts, Map<Factor, BigDecimal> values, Set<Layer> mapped) {
+        this.vocabulary = vocabulary;
+        this.facts = facts;
+        this.present = Mask.of(facts.length, i -> has(i, Status.PRESENT));
+        this.absent = Mask.of(facts.length, i -> has(i, Status.ABSENT));
+        this.unknown = Mask.of(facts.length, i -> facts[i] == null);
+        this.values = Map.copyOf(values);
+        this.mapped = Set.copyOf(mapped);
+    }
+
+    /**
+     * The scene of some facts before anything is concluded.
+     *
+     * @param facts at most one for each capability, all of them in the vocabulary
+     */
+    public static Scene of(Vocabulary vocabulary, Collection<Fact> facts) {
+        @Nullable Fact[] byPosition = new Fact[vocabulary.size()];
+        for (Fact fact : facts) {
+            byPosition[vocabulary.indexOf(fact.capability())] = fact;
+        }
+        return new Scene(vocabulary, byPosition, Map.of(), Set.of());
+    }
+
+    /** The same facts, with what the second phase concluded. */
+    public Scene with(Map<Factor, BigDecimal> factorValues, Set<Layer> mappedLayers) {
+        return new Scene(vocabulary, facts, factorValues, mappedLayers);
+    }
+
+    /** The fact of a capability, or null if it is unknown. */
+    public @Nullable Fact fact(String capability) {
+        int position = vocabulary.indexOf(capability);
+        return position < 0 ? null : facts[position];
+    }
+
+    /** All facts, in vocabulary order. */
+    public List<Fact> facts() {
+        List<Fact> known = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact != null) {
+                known.add(fact);
+            }
+        }
+        return known;
+    }
+
+    /** The capabilities without a fact, in vocabulary order. */
+    public List<Capability> unknowns() {
+        List<Capability> open = new ArrayList<>();
+        for (int i = 0; i < facts.length; i++) {
+            if (facts[i] == null) {
+                open.add(vocabulary.at(i));
+            }
+        }
+        return open;
+    }
+
+    /** The vocabulary of the facts. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The factor values; empty before the last phase. */
+    public Map<Factor, BigDecimal> values() {
+        return values;
+    }
+
+    /** The sum of the ten factors. */
+    public BigDecimal sum() {
+        return Factor.ten().stream()
+                .map(f -> values.getOrDefault(f, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The mapped layers; empty before the last phase. */
+    public Set<Layer> mapped() {
+        return mapped;
+    }
+
+    Mask mask(FactType type) {
+        return type == FactType.PRESENT ? present : type == FactType.ABSENT ? absent : unknown;
+    }
+
+    @Nullable
+    Fact factAt(int position) {
+        return facts[position];
+    }
+
+    List<Row> rows(FactType type) {
+        List<Row> rows = new ArrayList<>();
+        switch (type) {
+            case FACTOR_VALUE -> {
+                for (Factor f : Factor.values()) {
+                    BigDecimal value = values.get(f);
+                    if (value != null) {
+                        rows.add(Rows.OfFactor.of(f, value));
+                    }
+                }
+            }
+            case FACTOR_SUM -> rows.add(new Rows.OfFactor("sum", sum()));
+            case LAYER_STATUS -> {
+                for (Layer layer : Layer.values()) {
+                    rows.add(new Rows.OfLayer(layer, mapped.contains(layer)));
+                }
+            }
+            default -> throw new IllegalArgumentException(type.word());
+        }
+        return rows;
+    }
+
+    private boolean has(int position, Status status) {
+        Fact fact = facts[position];
+        return fact != null && fact.status() == status;
+    }
+}
