@@ -51,7 +51,7 @@ public sealed interface Conclusion {
     record OnMultiplier(Multiplier multiplier, Move move, BigDecimal value) implements Conclusion {
         @Override
         public String subject() {
-            return multiplier.word() + " multiplier";
+            return multiplier.title();
         }
 
         @Override

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The two multipliers of the score, with the range that each is held in. */
 public enum Multiplier {
-    THREAT("0.50", "1.10"),
-    MITIGATION("0.50", "1.00");
+    THREAT("threat multiplier", "0.50", "1.10"),
+    MITIGATION("mitigation factor", "0.50", "1.00");
 
+    private final String title;
     private final BigDecimal least;
     private final BigDecimal most;
 
-    Multiplier(String least, String most) {
+    Multiplier(String title, String least, String most) {
+        this.title = title;
         this.least = new BigDecimal(least);
         this.most = new BigDecimal(most);
     }
@@ -29,6 +31,11 @@ public enum Multiplier {
     /** The word used in rules. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The standard's name, in lower case. */
+    public String title() {
+        return title;
     }
 
     /** The least value. */

@@ -8,7 +8,8 @@ final class Numbers {
     private Numbers() {}
 
     static String effect(Move move, BigDecimal value) {
-        String digits = value.stripTrailingZeros().toPlainString();
+        BigDecimal plain = value.stripTrailingZeros();
+        String digits = (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
         return move.words() + " " + (move == Move.ADD && value.signum() > 0 ? "+" + digits : digits);
     }
 }
