@@ -10,11 +10,11 @@ public final class Nearest {
 
     /**
      * The candidate with the smallest edit distance to a word, the first of equals; null if none is close, that is,
-     * within a third of the word's length.
+     * within a third of the word's length; words of one or two letters resemble nothing.
      */
     public static @Nullable String to(String word, Collection<String> candidates) {
         String best = null;
-        int least = Math.max(2, Math.min(word.length(), 60) / 3) + 1;
+        int least = word.length() < 3 ? 0 : Math.max(1, Math.min(word.length(), 60) / 3) + 1;
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - word.length()) < least) {
                 int distance = distance(word, candidate);
@@ -27,7 +27,7 @@ public final class Nearest {
         return best;
     }
 
-    /** "use `x`" for the nearest candidate, or the alternative text if none is close. */
+    /** "`x` is meant" for the nearest candidate, or the alternative text if none is close. */
     public static @Nullable String hint(String word, Collection<String> candidates, @Nullable String otherwise) {
         String nearest = to(word, candidates);
         return nearest == null ? otherwise : "`" + nearest + "` is meant";

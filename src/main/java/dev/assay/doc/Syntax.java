@@ -1,6 +1,7 @@
 package dev.assay.doc;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a parser's complaint into a problem that helps. */
@@ -9,16 +10,20 @@ final class Syntax {
     private Syntax() {}
 
     static Problem problem(String language, @Nullable String complaint, Place place) {
-        String text = complaint == null ? "unreadable" : complaint;
-        int cut = text.indexOf('\n');
-        if (cut > 0) {
-            text = text.substring(0, cut);
-        }
-        text = text.replaceAll("\\(start marker at .*", "")
-                .replaceAll("\\[Source: .*?]", "")
-                .replaceAll("\\(code \\d+[^)]*\\)\\)?", "")
-                .strip();
+        String text = complaint == null ? "unreadable" : plain(complaint);
         return new Problem(place, "is not valid " + language + ": " + Quote.escape(text), maybe(text));
+    }
+
+    /** The complaint without its references to the source, which the place says better. */
+    private static String plain(String complaint) {
+        return complaint
+                .lines()
+                .filter(line -> !line.startsWith(" ") && !line.startsWith("in "))
+                .collect(Collectors.joining(", "))
+                .replaceAll("\\(for (\\w+) starting at .*", "of the $1")
+                .replaceAll("\\[Source: .*?]", "")
+                .replaceAll("\\((\\S+) \\(code \\d+[^)]*\\)\\)", "$1")
+                .strip();
     }
 
     private static @Nullable String maybe(String complaint) {

@@ -114,7 +114,15 @@ final class RuleReader {
         if (trusted) {
             skipTo("end");
         }
-        tokens.insist("end");
+        if (!tokens.takeIf("end")) {
+            boolean next = tokens.atEnd() || tokens.peek().is("rule");
+            throw tokens.problem(
+                    tokens.peek(),
+                    next
+                            ? "the rule has no `end`"
+                            : "the consequence of every rule is `conclude( kcontext );` and nothing else",
+                    next ? "it is missing on the line above" : null);
+        }
     }
 
     private void skipTo(String word) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     private static final int LONGEST = 100_000;
+    private static final String A_TEXT = "a text";
 
     private final Node.Obj object;
     private final List<Problem> problems;
@@ -30,11 +31,11 @@ final class Values {
     String text(String key, boolean required) {
         Node node = object.get(key);
         if (node == null) {
-            onlyIf(!required, key, "a text");
+            onlyIf(!required, key, A_TEXT);
             return null;
         }
         if (!(node instanceof Node.Text text)) {
-            onlyIf(false, key, "a text");
+            onlyIf(false, key, A_TEXT);
             return null;
         }
         if (text.value().isBlank() || text.value().length() > LONGEST) {
@@ -79,7 +80,7 @@ final class Values {
                     node == null
                             ? "`" + key + "` is missing; " + expected + " was expected"
                             : "`" + key + "` is " + node.kind() + "; " + expected + " was expected",
-                    node instanceof Node.Num ? "double quotes are missing" : null));
+                    node instanceof Node.Num && expected.equals(A_TEXT) ? "double quotes are missing" : null));
         }
     }
 }

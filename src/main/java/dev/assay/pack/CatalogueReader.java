@@ -68,13 +68,6 @@ final class CatalogueReader {
                             new Place(file, 1, 0, ""), "the columns should be " + String.join(",", COLUMNS)));
                     return threats;
                 }
-                if (row.getFieldCount() != COLUMNS.size()) {
-                    problems.add(new Problem(
-                            place,
-                            "has " + row.getFieldCount() + " cells; " + COLUMNS.size() + " were expected",
-                            "a cell with a comma lacks its double quotes"));
-                    continue;
-                }
                 Threat threat = threat(row, place);
                 if (!seen.add(threat.id())) {
                     problems.add(new Problem(
@@ -85,7 +78,10 @@ final class CatalogueReader {
                 threats.add(threat);
             }
         } catch (CsvParseException e) {
-            problems.add(Problem.of(Place.of(file), "is not valid CSV: " + e.getMessage()));
+            problems.add(new Problem(
+                    Place.of(file),
+                    "is not valid CSV: " + e.getMessage(),
+                    "a cell with a comma lacks its double quotes"));
         } catch (java.io.IOException e) {
             problems.add(Problem.of(Place.of(file), "could not be read: " + e.getMessage()));
         }

@@ -1,2 +1,0 @@
-/** What several tests share. */
-package dev.assay.testing;
