@@ -44,7 +44,7 @@ final class ConditionReader {
 
     private Condition any(int depth) {
         List<Condition> parts = new ArrayList<>(List.of(all(depth)));
-        while (tokens.takeIf("or") || tokens.takeIf("||")) {
+        while (tokens.takeIf("or")) {
             parts.add(all(depth));
         }
         return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
@@ -52,7 +52,7 @@ final class ConditionReader {
 
     private Condition all(int depth) {
         List<Condition> parts = new ArrayList<>(List.of(single(depth)));
-        while (tokens.takeIf("and") || tokens.takeIf("&&")) {
+        while (tokens.takeIf("and")) {
             parts.add(single(depth));
         }
         return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
@@ -63,11 +63,16 @@ final class ConditionReader {
         if (depth > DEEPEST) {
             throw tokens.problem(token, "the condition is nested too deeply", null);
         }
-        if (tokens.takeIf("not")) {
-            return new Condition.Not(single(depth + 1));
-        }
-        if (tokens.takeIf("exists")) {
-            return single(depth + 1);
+        if (token.is("not") || token.is("exists")) {
+            tokens.take();
+            if (tokens.peek().is("not") || tokens.peek().is("exists")) {
+                throw tokens.problem(
+                        tokens.peek(),
+                        "`" + tokens.peek().text() + "` needs brackets here",
+                        "( … ) around it is meant");
+            }
+            Condition part = single(depth + 1);
+            return token.is("not") ? new Condition.Not(part) : part;
         }
         if (tokens.takeIf("(")) {
             Condition inner = any(depth + 1);
@@ -83,11 +88,16 @@ final class ConditionReader {
                     Quote.of(token.text()) + " is not in the safe subset of DRL",
                     "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself");
         }
-        if (token.text().startsWith("$") && tokens.peekNext().is(":")) {
-            tokens.take();
+        return condition(pattern());
+    }
+
+    /** A pattern, with or without a variable before it. */
+    private Pattern pattern() {
+        if (tokens.peek().text().startsWith("$") && tokens.peekNext().is(":")) {
+            patterns.declare(tokens.take());
             tokens.take();
         }
-        return condition(patterns.read());
+        return patterns.read();
     }
 
     private Condition condition(Pattern pattern) {
@@ -98,11 +108,12 @@ final class ConditionReader {
 
     private Condition accumulate() {
         tokens.insist("(");
-        Pattern pattern = patterns.read();
+        Pattern pattern = pattern();
         if (!tokens.takeIf(";")) {
             tokens.insist(",");
         }
         Token variable = tokens.insist(Token.Kind.WORD, "a variable such as `$n`");
+        patterns.declare(variable);
         tokens.insist(":");
         Fold fold = fold(tokens.insist(Token.Kind.WORD, "count, sum, min or max"), pattern);
         tokens.insist(";");

@@ -9,6 +9,7 @@ import dev.assay.rule.FieldTest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,7 @@ final class PatternReader {
 
     private final Tokens tokens;
     private final Ids ids;
+    private final Set<String> variables = new HashSet<>();
     private @Nullable Binding bound;
 
     PatternReader(Tokens tokens, Ids ids) {
@@ -55,17 +57,15 @@ final class PatternReader {
         }
         tokens.insist("(");
         bound = null;
-        int start = tokens.offset();
         List<FieldTest> tests = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         if (!tokens.peek().is(")")) {
             do {
+                int start = tokens.taken();
                 FieldTest test = some(type, 0);
-                String text = squeeze(tokens.between(start, tokens.lastEnd()));
-                start = tokens.peek().end();
                 if (!(test instanceof FieldTest.Every every && every.parts().isEmpty())) {
                     tests.add(test);
-                    texts.add(text);
+                    texts.add(tokens.since(start));
                 }
             } while (tokens.takeIf(","));
         }
@@ -75,6 +75,16 @@ final class PatternReader {
         String body = texts.stream().sorted().collect(Collectors.joining(", "));
         String text = type.word() + (body.isEmpty() ? "()" : "( " + body + " )");
         return new Pattern(type, tests.size() == 1 ? tests.get(0) : new FieldTest.Every(tests), text, bound);
+    }
+
+    /** Notes a variable; a name serves one variable of a rule. */
+    void declare(Token variable) {
+        if (!variables.add(variable.text())) {
+            throw tokens.problem(
+                    variable,
+                    "the variable " + Quote.of(variable.text()) + " is declared twice in one rule",
+                    "another name is meant");
+        }
     }
 
     private FieldTest some(FactType type, int depth) {
@@ -105,6 +115,7 @@ final class PatternReader {
         Token field = tokens.insist(Token.Kind.WORD, "a field of " + type.word());
         if (field.text().startsWith("$") && tokens.takeIf(":")) {
             Token name = field(tokens.insist(Token.Kind.WORD, "a field of " + type.word()), type);
+            declare(field);
             bound = new Binding(field.text(), name.text());
             return new FieldTest.Every(List.of());
         }
@@ -189,9 +200,5 @@ final class PatternReader {
         boolean minus = tokens.takeIf("-");
         Token token = tokens.insist(Token.Kind.NUMBER, "a number for `" + field + "` of " + type.word());
         return Literals.number(tokens, token, minus);
-    }
-
-    private static String squeeze(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A position in a list of tokens, with what readers need: look, take, insist, complain. */
@@ -73,8 +74,17 @@ final class Tokens {
         return text.substring(start, end);
     }
 
-    int offset() {
-        return peek().start();
+    /** How many tokens have been taken. */
+    int taken() {
+        return at;
+    }
+
+    /** The tokens taken since a count, one blank between them, so that equal sense gives equal text. */
+    String since(int taken) {
+        return list.subList(taken, at).stream()
+                .map(this::shown)
+                .collect(Collectors.joining(" "))
+                .replace(" ,", ",");
     }
 
     /** The offset behind the last token taken. */

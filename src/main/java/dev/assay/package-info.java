@@ -1,5 +1,0 @@
-/** The embedding API. */
-@NullMarked
-package dev.assay;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package dev.assay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies point one way, and each library is known to one place. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.assay");
+
+    @Test
+    void only_the_engine_knows_drools() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.assay.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2.."));
+    }
+
+    @Test
+    void records_of_listing_facts_and_assessment_depend_on_nothing_but_java() {
+        check(classes()
+                .that()
+                .resideInAPackage("dev.assay.model")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.assay.model", "java..", "org.jspecify.."));
+    }
+
+    @Test
+    void arithmetic_depends_on_java_and_the_cvss_library_alone() {
+        check(classes()
+                .that()
+                .resideInAPackage("dev.assay.score")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.assay.score", "java..", "org.jspecify..", "us.springett.."));
+    }
+
+    @Test
+    void only_the_document_reader_and_the_json_report_know_jackson() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.assay.doc", "dev.assay.report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson.."));
+    }
+
+    @Test
+    void nothing_depends_on_the_commands() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.assay.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.assay.cli", "picocli.."));
+    }
+
+    @Test
+    void rules_as_data_know_neither_their_language_nor_their_engine() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("dev.assay.rule")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.assay.drl", "dev.assay.engine", "dev.assay.pack", "dev.assay.assess"));
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching("dev.assay.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_the_commands_use_the_standard_streams_or_end_the_process() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.assay.cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class));
+    }
+
+    @Test
+    void there_is_no_static_state_that_changes() {
+        check(fields().that().areStatic().should().beFinal());
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
+                .allSatisfy(p -> assertThat(p.isAnnotatedWith(NullMarked.class))
+                        .as(p.getName())
+                        .isTrue());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+}
