@@ -31,7 +31,7 @@ record Facts(Scene scene, List<Fact> setAside) {
     static Facts of(Listing listing, Vocabulary vocabulary, Matcher matcher) {
         Map<String, Fact> known = new LinkedHashMap<>();
         List<Fact> aside = new ArrayList<>();
-        for (Fact fact : listing.facts()) {
+        for (Fact fact : inOrder(listing, vocabulary)) {
             Capability capability = vocabulary.find(fact.capability());
             if (capability == null) {
                 throw new IllegalArgumentException(
@@ -48,6 +48,12 @@ record Facts(Scene scene, List<Fact> setAside) {
             scene = Scene.of(vocabulary, known.values());
         }
         return new Facts(scene, aside);
+    }
+
+    private static List<Fact> inOrder(Listing listing, Vocabulary vocabulary) {
+        return listing.facts().stream()
+                .sorted(Comparator.comparingInt(f -> vocabulary.indexOf(f.capability())))
+                .toList();
     }
 
     /** Adds what follows; whether anything was added. Derivations only add facts, so this comes to an end. */

@@ -47,11 +47,11 @@ public final class Main {
     /** Runs the program with the given streams; the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main())
+                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, err));
         return line.execute(args);
     }

@@ -71,6 +71,7 @@ public final class ListingReader {
         }
         List<Problem> problems = new ArrayList<>();
         Values values = new Values(object, problems, KEYS);
+        values.text("$schema", false);
         String id = values.text("id", true);
         String name = values.text("name", false);
         String description = values.text("description", false);

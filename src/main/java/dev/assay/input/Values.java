@@ -55,7 +55,7 @@ final class Values {
         if (node == null) {
             return null;
         }
-        if (!(node instanceof Node.Num number) || !number.digits().matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+        if (!(node instanceof Node.Num number) || !number.digits().matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
             onlyIf(false, key, "a plain number");
             return null;
         }

@@ -9,6 +9,7 @@ import dev.assay.model.OpenQuestion;
 import dev.assay.model.ThreatResult;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -60,9 +61,7 @@ final class TextReport {
 
     private void factor(FactorResult factor) {
         BigDecimal value = factor.value();
-        int filled = value.movePointRight(1)
-                .setScale(0, java.math.RoundingMode.HALF_UP)
-                .intValueExact();
+        int filled = value.movePointRight(1).setScale(0, RoundingMode.HALF_UP).intValueExact();
         String bar = "█".repeat(filled) + "░".repeat(10 - filled);
         String rules = factor.because().stream().map(Because::rule).limit(5).collect(Collectors.joining(" "));
         String more = factor.because().size() > 5 ? " +" + (factor.because().size() - 5) : "";
@@ -105,9 +104,7 @@ final class TextReport {
         }
         out.println();
         out.println(style.bold("Open questions"));
-        questions.stream().limit(QUESTIONS).forEach(q -> {
-            out.printf("  %-26s %s%n", q.capability(), q.asks());
-        });
+        questions.stream().limit(QUESTIONS).forEach(q -> out.printf("  %-31s %s%n", q.capability(), q.asks()));
         if (questions.size() > QUESTIONS) {
             out.println(style.dim("  and " + (questions.size() - QUESTIONS) + " more, with --format json or markdown"));
         }
