@@ -20,8 +20,8 @@ import java.util.List;
  */
 public final class Throughput {
 
-    private static final int ROUNDS = 9;
-    private static final long ROUND_NANOS = 2_000_000_000L;
+    private static final int ROUNDS = 7;
+    private static final long ROUND_NANOS = 1_000_000_000L;
 
     public static void main(String[] args) throws Exception {
         Path rules = Path.of(args[0]);

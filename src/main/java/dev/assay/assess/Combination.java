@@ -1,10 +1,8 @@
 package dev.assay.assess;
 
 import dev.assay.model.Because;
-import dev.assay.rule.Firing;
 import dev.assay.rule.Move;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,8 +12,8 @@ import java.util.List;
  */
 final class Combination {
 
-    /** A move with the rule that makes it. */
-    record Step(Move move, BigDecimal value, Firing firing) {}
+    /** A move with the rule behind it. */
+    record Step(Move move, BigDecimal value, Because because) {}
 
     private static final Comparator<Step> ORDER = Comparator.comparing(Step::move)
             .thenComparing((a, b) -> switch (a.move()) {
@@ -23,7 +21,7 @@ final class Combination {
                 case AT_MOST -> a.value().compareTo(b.value());
                 case ADD -> 0;
             })
-            .thenComparing(s -> s.firing().rule().id());
+            .thenComparing(s -> s.because().rule());
 
     private final List<Step> steps;
 
@@ -46,8 +44,6 @@ final class Combination {
     }
 
     List<Because> because() {
-        List<Because> because = new ArrayList<>();
-        steps.forEach(s -> because.add(Reasons.of(s.firing())));
-        return because;
+        return steps.stream().map(Step::because).toList();
     }
 }

@@ -12,7 +12,6 @@ import dev.assay.model.PackId;
 import dev.assay.model.Posture;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Conclusion;
-import dev.assay.rule.Firing;
 import dev.assay.rule.Matcher;
 import dev.assay.rule.Phase;
 import dev.assay.rule.Scene;
@@ -26,7 +25,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /** Assesses listings by the rules of one pack and one scoring profile. Immutable and safe for use from several threads. */
 public final class Evaluator {
@@ -56,17 +55,17 @@ public final class Evaluator {
     /** The assessment of a listing, with the scene that rules were matched against. */
     public Examination examine(Listing listing) {
         Facts facts = Facts.of(listing, pack.vocabulary(), matcher);
-        List<Firing> judged = matcher.fire(Phase.JUDGE, facts.scene());
-        Map<Factor, FactorResult> factors = factors(judged);
+        Conclusions conclusions = new Conclusions();
+        conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()));
+        Map<Factor, FactorResult> factors = factors(conclusions);
         Map<Factor, BigDecimal> values = new EnumMap<>(Factor.class);
         factors.forEach((factor, result) -> values.put(factor, result.value()));
-        Scene scene = facts.scene().with(values, Layers.mapped(judged));
-        List<Firing> firings = Stream.concat(judged.stream(), matcher.fire(Phase.OVERALL, scene).stream())
-                .toList();
+        Scene scene = facts.scene().with(values, Layers.mapped(conclusions));
+        conclusions.add(matcher.fire(Phase.OVERALL, scene));
 
-        Aivss aivss = aivss(listing, values, firings);
-        Ranking posture = posture(firings);
-        List<LayerResult> layers = new Layers(pack.threats()).results(firings);
+        Aivss aivss = aivss(listing, values, conclusions);
+        Ranking posture = posture(conclusions);
+        List<LayerResult> layers = new Layers(pack.threats()).results(conclusions);
         List<FactorResult> ten = Factor.ten().stream().map(factors::get).toList();
         Posture overall = List.of(Posture.values()).get(posture.rank());
         Assessment assessment = new Assessment(
@@ -77,7 +76,7 @@ public final class Evaluator {
                 posture.because(),
                 aivss,
                 ten,
-                result(Factor.LANGUAGE, judged),
+                Objects.requireNonNull(factors.get(Factor.LANGUAGE)),
                 layers,
                 Questions.of(scene, layers, facts.setAside()),
                 scene.facts(),
@@ -92,33 +91,34 @@ public final class Evaluator {
         return pack;
     }
 
-    private static Map<Factor, FactorResult> factors(List<Firing> firings) {
+    private static Map<Factor, FactorResult> factors(Conclusions conclusions) {
         Map<Factor, FactorResult> results = new EnumMap<>(Factor.class);
         for (Factor factor : Factor.values()) {
-            results.put(factor, result(factor, firings));
+            results.put(factor, result(factor, conclusions));
         }
         return results;
     }
 
-    private static FactorResult result(Factor factor, List<Firing> firings) {
-        Combination combination =
-                new Combination(Reasons.select(firings, Conclusion.OnFactor.class, c -> c.factor() == factor)
-                        .map(c -> new Combination.Step(
-                                c.conclusion().move(), c.conclusion().value(), c.firing()))
-                        .toList());
+    private static FactorResult result(Factor factor, Conclusions conclusions) {
+        Combination combination = new Combination(conclusions
+                .of(Conclusion.OnFactor.class, c -> c.factor() == factor)
+                .map(c -> new Combination.Step(
+                        c.conclusion().move(), c.conclusion().value(), c.because()))
+                .toList());
         return new FactorResult(factor, combination.value(BigDecimal.ZERO, BigDecimal.ONE), combination.because());
     }
 
-    private static Ranking posture(List<Firing> firings) {
+    private static Ranking posture(Conclusions conclusions) {
         List<Posture> scale = List.of(Posture.values());
-        return new Ranking(Reasons.select(firings, Conclusion.OnPosture.class, c -> true)
+        return new Ranking(conclusions
+                .of(Conclusion.OnPosture.class, c -> true)
                 .map(c -> new Ranking.Step(
-                        c.conclusion().move(), scale.indexOf(c.conclusion().value()), c.firing()))
+                        c.conclusion().move(), scale.indexOf(c.conclusion().value()), c.because()))
                 .toList());
     }
 
-    private Aivss aivss(Listing listing, Map<Factor, BigDecimal> values, List<Firing> firings) {
-        ScoreInputs inputs = ScoreInputs.of(listing, firings);
+    private Aivss aivss(Listing listing, Map<Factor, BigDecimal> values, Conclusions conclusions) {
+        ScoreInputs inputs = ScoreInputs.of(listing, conclusions);
         CvssVector cvss = CvssVector.parse(inputs.vector());
         Map<String, BigDecimal> byId = new HashMap<>();
         values.forEach((factor, value) -> byId.put(factor.id(), value));

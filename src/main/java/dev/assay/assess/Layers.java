@@ -1,5 +1,6 @@
 package dev.assay.assess;
 
+import dev.assay.assess.Conclusions.Concluded;
 import dev.assay.model.Because;
 import dev.assay.model.CaveatResult;
 import dev.assay.model.Certainty;
@@ -9,7 +10,6 @@ import dev.assay.model.Threat;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.ThreatResult;
 import dev.assay.rule.Conclusion;
-import dev.assay.rule.Firing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,37 +29,40 @@ final class Layers {
         this.catalogue = catalogue;
     }
 
-    static Set<Layer> mapped(List<Firing> firings) {
+    static Set<Layer> mapped(Conclusions conclusions) {
         Set<Layer> mapped = EnumSet.noneOf(Layer.class);
-        Reasons.select(firings, Conclusion.Mapped.class, c -> true)
+        conclusions
+                .of(Conclusion.Mapped.class, c -> true)
                 .forEach(c -> mapped.add(c.conclusion().layer()));
         return mapped;
     }
 
-    List<LayerResult> results(List<Firing> firings) {
-        return Stream.of(Layer.values()).map(l -> result(l, firings)).toList();
+    List<LayerResult> results(Conclusions conclusions) {
+        return Stream.of(Layer.values()).map(l -> result(l, conclusions)).toList();
     }
 
-    private LayerResult result(Layer layer, List<Firing> firings) {
-        List<Because> pinned = Reasons.select(firings, Conclusion.Mapped.class, c -> c.layer() == layer)
-                .map(c -> Reasons.of(c.firing()))
+    private LayerResult result(Layer layer, Conclusions conclusions) {
+        List<Because> pinned = conclusions
+                .of(Conclusion.Mapped.class, c -> c.layer() == layer)
+                .map(Concluded::because)
                 .toList();
-        List<ThreatResult> threats = threats(layer, firings);
-        List<CaveatResult> caveats = Reasons.select(firings, Conclusion.Caveat.class, c -> c.layer() == layer)
+        List<ThreatResult> threats = threats(layer, conclusions);
+        List<CaveatResult> caveats = conclusions
+                .of(Conclusion.Caveat.class, c -> c.layer() == layer)
                 .map(c ->
-                        new CaveatResult(c.conclusion().words(), c.conclusion().settledBy(), Reasons.of(c.firing())))
+                        new CaveatResult(c.conclusion().words(), c.conclusion().settledBy(), c.because()))
                 .toList();
         boolean mapped = !pinned.isEmpty();
         String text = mapped ? LayerTexts.mapped(pinned, threats, caveats) : LayerTexts.notCertain(threats, caveats);
         return new LayerResult(layer, mapped, text, pinned, threats, caveats);
     }
 
-    private List<ThreatResult> threats(Layer layer, List<Firing> firings) {
+    private List<ThreatResult> threats(Layer layer, Conclusions conclusions) {
         Map<String, List<Because>> because = new LinkedHashMap<>();
         Map<String, Certainty> certainty = new LinkedHashMap<>();
-        Reasons.select(firings, Conclusion.Names.class, c -> c.layer() == layer).forEach(c -> {
+        conclusions.of(Conclusion.Names.class, c -> c.layer() == layer).forEach(c -> {
             String id = c.conclusion().threat();
-            because.computeIfAbsent(id, k -> new ArrayList<>()).add(Reasons.of(c.firing()));
+            because.computeIfAbsent(id, k -> new ArrayList<>()).add(c.because());
             certainty.merge(id, c.conclusion().certainty(), (a, b) -> a == Certainty.EVIDENCED ? a : b);
         });
         return because.entrySet().stream()

@@ -1,7 +1,6 @@
 package dev.assay.assess;
 
 import dev.assay.model.Because;
-import dev.assay.rule.Firing;
 import dev.assay.rule.Move;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +11,12 @@ import java.util.List;
  */
 final class Ranking {
 
-    /** A move with the rule that makes it; ranks count from 0, the best, upwards. */
-    record Step(Move move, int rank, Firing firing) {}
+    /** A move with the rule behind it; ranks count from 0, the best, upwards. */
+    record Step(Move move, int rank, Because because) {}
 
     private static final Comparator<Step> ORDER = Comparator.comparing(Step::move)
             .thenComparing(s -> s.move() == Move.AT_MOST ? s.rank() : -s.rank())
-            .thenComparing(s -> s.firing().rule().id());
+            .thenComparing(s -> s.because().rule());
 
     private final List<Step> steps;
 
@@ -39,6 +38,6 @@ final class Ranking {
     }
 
     List<Because> because() {
-        return steps.stream().map(s -> Reasons.of(s.firing())).toList();
+        return steps.stream().map(Step::because).toList();
     }
 }

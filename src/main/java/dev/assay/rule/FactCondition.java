@@ -90,8 +90,7 @@ public final class FactCondition implements Condition {
 
     @Override
     public void collect(Scene scene, Grounds grounds) {
-        Mask matches = matches(scene);
-        IntStream.range(0, vocabulary.size()).filter(matches::has).forEach(grounds::add);
+        matches(scene).forEach(grounds::add);
     }
 
     private Mask matches(Scene scene) {

@@ -1,5 +1,6 @@
 package dev.assay.rule;
 
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /** A set of vocabulary positions as bits. Immutable once built. */
@@ -35,16 +36,21 @@ final class Mask {
         return false;
     }
 
-    boolean isEmpty() {
-        return !meets(this);
-    }
-
     Mask and(Mask other) {
         long[] both = words.clone();
         for (int i = 0; i < both.length; i++) {
             both[i] &= other.words[i];
         }
         return new Mask(both);
+    }
+
+    /** Hands over the positions, in order. */
+    void forEach(IntConsumer sink) {
+        for (int i = 0; i < words.length; i++) {
+            for (long word = words[i]; word != 0; word &= word - 1) {
+                sink.accept((i << 6) + Long.numberOfTrailingZeros(word));
+            }
+        }
     }
 
     int count() {

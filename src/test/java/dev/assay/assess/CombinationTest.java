@@ -2,16 +2,8 @@ package dev.assay.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.doc.Place;
 import dev.assay.model.Because;
-import dev.assay.model.Factor;
-import dev.assay.rule.Conclusion;
-import dev.assay.rule.Condition;
-import dev.assay.rule.Firing;
 import dev.assay.rule.Move;
-import dev.assay.rule.Phase;
-import dev.assay.rule.Rule;
-import dev.assay.rule.RuleStatus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,18 +73,7 @@ class CombinationTest {
     }
 
     private static Combination.Step step(int number, Move move, BigDecimal value) {
-        Rule rule = new Rule(
-                "TST-0" + number,
-                "Test",
-                new Conclusion.OnFactor(Factor.AUTONOMY, move, value),
-                "Reason.",
-                "0.1.0",
-                RuleStatus.STABLE,
-                List.of(),
-                new Condition.All(List.of()),
-                Phase.JUDGE,
-                Place.of("test"),
-                "");
-        return new Combination.Step(move, value, new Firing(rule, List.of(), List.of()));
+        Because because = new Because("TST-0" + number, "Test", move.words(), "Reason.", List.of(), List.of());
+        return new Combination.Step(move, value, because);
     }
 }
