@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.report.Style;
+import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
@@ -10,7 +11,13 @@ final class ColorOption {
     enum When {
         AUTO,
         ALWAYS,
-        NEVER
+        NEVER;
+
+        /** The word used on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(

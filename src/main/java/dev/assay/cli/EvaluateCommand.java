@@ -7,6 +7,7 @@ import dev.assay.score.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ final class EvaluateCommand implements Callable<Integer> {
         boolean isReached(Assessment assessment) {
             BigDecimal score = assessment.aivss().score();
             return Severity.of(score).compareTo(Severity.valueOf(name())) >= 0;
+        }
+
+        /** The word used on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.assay.report;
 
 import dev.assay.model.Assessment;
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes assessments one after the other in one format. Close it to complete the output. */
@@ -16,7 +17,13 @@ public final class Reports implements AutoCloseable {
         /** One object on each line. */
         JSONL,
         /** For documents and comments. */
-        MARKDOWN
+        MARKDOWN;
+
+        /** The word used on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Format format;

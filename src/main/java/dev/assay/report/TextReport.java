@@ -65,9 +65,10 @@ final class TextReport {
         String bar = "█".repeat(filled) + "░".repeat(10 - filled);
         String rules = factor.because().stream().map(Because::rule).limit(5).collect(Collectors.joining(" "));
         String more = factor.because().size() > 5 ? " +" + (factor.because().size() - 5) : "";
-        out.printf(
-                "  %-25s %s %-5s %s%n",
+        String line = String.format(
+                "  %-25s %s %-5s %s",
                 factor.factor().title(), bar(value, bar), Words.number(value), style.dim(rules + more));
+        out.println(line.stripTrailing());
     }
 
     private String bar(BigDecimal value, String bar) {
@@ -77,12 +78,13 @@ final class TextReport {
 
     private void layer(LayerResult layer) {
         String status = String.format("%-11s", layer.status());
-        out.printf(
-                "  %d %-28s %s %s%n",
+        String head = String.format(
+                "  %d %-28s %s %s",
                 layer.layer().number(),
                 layer.layer().title(),
                 layer.mapped() ? style.green(status) : style.yellow(status),
                 threats(layer.threats()));
+        out.println(head.stripTrailing());
         List<String> lines = Words.wrap(
                 layer.mapped()
                         ? layer.because().stream()
