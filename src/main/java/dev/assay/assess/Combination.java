@@ -29,8 +29,14 @@ final class Combination {
         this.steps = steps.stream().sorted(ORDER).toList();
     }
 
-    BigDecimal value(BigDecimal least, BigDecimal most) {
-        BigDecimal floor = BigDecimal.ZERO;
+    /**
+     * The value.
+     *
+     * @param base the floor where no rule sets one
+     */
+    BigDecimal value(BigDecimal base, BigDecimal least, BigDecimal most) {
+        boolean floored = steps.stream().anyMatch(s -> s.move() == Move.AT_LEAST);
+        BigDecimal floor = floored ? BigDecimal.ZERO : base;
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal ceiling = most;
         for (Step step : steps) {

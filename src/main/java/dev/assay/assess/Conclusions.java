@@ -1,9 +1,11 @@
 package dev.assay.assess;
 
 import dev.assay.model.Because;
+import dev.assay.model.Vocabulary;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Firing;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Scene;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,20 +16,27 @@ import java.util.stream.Stream;
 /** What rules concluded for one listing, by kind of conclusion. */
 final class Conclusions {
 
-    /** A firing with its conclusion by type. */
-    record Concluded<C extends Conclusion>(C conclusion, Firing firing) {
+    /** A conclusion with the rule behind it. */
+    record Concluded<C extends Conclusion>(C conclusion, Because because) {}
 
-        Because because() {
-            Rule rule = firing.rule();
-            return new Because(
-                    rule.id(), rule.title(), conclusion.effect(), rule.reason(), firing.facts(), firing.unknowns());
-        }
+    private static final String FACTS = "{facts}";
+
+    private final Vocabulary vocabulary;
+    private final Map<Class<?>, List<Firing>> byKind = new HashMap<>();
+    private final List<Firing> doubted = new ArrayList<>();
+
+    Conclusions(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
-    private final Map<Class<?>, List<Firing>> byKind = new HashMap<>();
-
-    void add(List<Firing> firings) {
+    /** Adds what fired, without what would lower the risk on weakly known facts alone. */
+    void add(List<Firing> firings, Scene scene) {
+        Weakness weakness = new Weakness(scene);
         for (Firing firing : firings) {
+            if (!weakness.allows(firing)) {
+                doubted.add(firing);
+                continue;
+            }
             byKind.computeIfAbsent(firing.rule().conclusion().getClass(), k -> new ArrayList<>())
                     .add(firing);
         }
@@ -36,7 +45,23 @@ final class Conclusions {
     /** The conclusions of a kind that pass a test, in the order of the pack. */
     <C extends Conclusion> Stream<Concluded<C>> of(Class<C> kind, Predicate<C> test) {
         return byKind.getOrDefault(kind, List.of()).stream()
-                .map(f -> new Concluded<>(kind.cast(f.rule().conclusion()), f))
-                .filter(c -> test.test(c.conclusion()));
+                .filter(f -> test.test(kind.cast(f.rule().conclusion())))
+                .map(f -> new Concluded<>(kind.cast(f.rule().conclusion()), because(f)));
+    }
+
+    /** What would have lowered the risk, had its facts been better known. */
+    List<Firing> doubted() {
+        return doubted;
+    }
+
+    /** What an assessment says of a firing. */
+    Because because(Firing firing) {
+        Rule rule = firing.rule();
+        String reason = rule.reason();
+        if (reason.contains(FACTS)) {
+            reason = reason.replace(FACTS, Phrases.and(Phrases.of(firing.facts(), vocabulary)));
+        }
+        return new Because(
+                rule.id(), rule.title(), rule.conclusion().effect(), reason, firing.facts(), firing.unknowns());
     }
 }

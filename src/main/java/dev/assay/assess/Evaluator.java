@@ -4,6 +4,7 @@ import dev.assay.engine.SafeMatcher;
 import dev.assay.engine.TrustedMatcher;
 import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
+import dev.assay.model.ChainResult;
 import dev.assay.model.Factor;
 import dev.assay.model.FactorResult;
 import dev.assay.model.LayerResult;
@@ -34,6 +35,7 @@ public final class Evaluator {
     private final Profile profile;
     private final Matcher matcher;
     private final PackId packId;
+    private final Chains chains;
 
     /**
      * @param pack the rules; a trusted pack is compiled, any other is matched without compiling
@@ -44,6 +46,7 @@ public final class Evaluator {
         this.pack = pack;
         this.profile = profile;
         this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : new SafeMatcher(pack.rules());
+        this.chains = new Chains(pack);
         this.packId = new PackId(pack.name(), pack.version(), pack.digest());
     }
 
@@ -55,35 +58,43 @@ public final class Evaluator {
     /** The assessment of a listing, with the scene that rules were matched against. */
     public Examination examine(Listing listing) {
         Facts facts = Facts.of(listing, pack.vocabulary(), matcher);
-        Conclusions conclusions = new Conclusions();
-        conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()));
+        Conclusions conclusions = new Conclusions(pack.vocabulary());
+        conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()), facts.scene());
         Map<Factor, FactorResult> factors = factors(conclusions);
         Map<Factor, BigDecimal> values = new EnumMap<>(Factor.class);
         factors.forEach((factor, result) -> values.put(factor, result.value()));
         Scene scene = facts.scene().with(values, Layers.mapped(conclusions));
-        conclusions.add(matcher.fire(Phase.OVERALL, scene));
+        conclusions.add(matcher.fire(Phase.OVERALL, scene), scene);
 
         Aivss aivss = aivss(listing, values, conclusions);
+        List<ChainResult> chains = this.chains.results(scene, conclusions);
         Ranking posture = posture(conclusions);
         List<LayerResult> layers = new Layers(pack.threats()).results(conclusions);
         List<FactorResult> ten = Factor.ten().stream().map(factors::get).toList();
-        Posture overall = List.of(Posture.values()).get(posture.rank());
+        Posture overall = List.of(Posture.values()).get(posture.rank(0));
         Assessment assessment = new Assessment(
                 listing.id(),
                 listing.name(),
-                Summary.of(listing.name(), scene, overall, aivss, ten, layers),
+                "",
                 overall,
                 posture.because(),
                 aivss,
                 ten,
                 Objects.requireNonNull(factors.get(Factor.LANGUAGE)),
                 layers,
-                Questions.of(scene, layers, facts.setAside()),
+                chains,
+                new Questions(scene)
+                        .layers(layers)
+                        .chains(chains)
+                        .setAside(facts.setAside())
+                        .doubted(conclusions.doubted())
+                        .inOrder(),
                 scene.facts(),
                 facts.setAside(),
+                facts.derivations().stream().map(conclusions::because).toList(),
                 packId,
                 listing.digest());
-        return new Examination(assessment, scene);
+        return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene);
     }
 
     /** The rules that this evaluator judges by. */
@@ -105,7 +116,8 @@ public final class Evaluator {
                 .map(c -> new Combination.Step(
                         c.conclusion().move(), c.conclusion().value(), c.because()))
                 .toList());
-        return new FactorResult(factor, combination.value(BigDecimal.ZERO, BigDecimal.ONE), combination.because());
+        return new FactorResult(
+                factor, combination.value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE), combination.because());
     }
 
     private static Ranking posture(Conclusions conclusions) {

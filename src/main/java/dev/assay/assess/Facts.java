@@ -6,7 +6,6 @@ import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.Listing;
 import dev.assay.model.Status;
-import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Firing;
@@ -15,88 +14,138 @@ import dev.assay.rule.Phase;
 import dev.assay.rule.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that count for a listing: what it states, without what is too weakly known to lower the risk, and with what
  * follows.
  *
  * @param scene the facts that count
- * @param setAside the facts that do not
+ * @param setAside the facts that do not, in vocabulary order
+ * @param derivations the firings behind the derived facts, in the order of the pack
  */
-record Facts(Scene scene, List<Fact> setAside) {
+record Facts(Scene scene, List<Fact> setAside, List<Firing> derivations) {
 
     static Facts of(Listing listing, Vocabulary vocabulary, Matcher matcher) {
-        Map<String, Fact> known = new LinkedHashMap<>();
-        List<Fact> aside = new ArrayList<>();
-        for (Fact fact : inOrder(listing, vocabulary)) {
+        Map<String, Fact> stated = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
+        Map<String, Fact> aside = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
+        for (Fact fact : listing.facts()) {
             Capability capability = vocabulary.find(fact.capability());
             if (capability == null) {
                 throw new IllegalArgumentException(
                         "fact " + fact.capability() + " of listing " + listing.id() + " is not in the vocabulary");
             }
-            if (fact.lowersRisk(capability.effect()) && !fact.strength().mayLowerRisk()) {
-                aside.add(fact);
-            } else {
-                known.put(fact.capability(), fact);
+            Fact riskier = fact.riskier(capability.effect());
+            boolean counts = !riskier.lowersRisk(capability.effect())
+                    || riskier.strength().mayLowerRisk();
+            (counts ? stated : aside).put(riskier.capability(), riskier);
+        }
+        return new Closure(vocabulary, matcher, stated, aside).facts();
+    }
+
+    /** Derives until nothing changes. What is derived depends on the facts alone, never on the order of the rules. */
+    private static final class Closure {
+
+        private final Vocabulary vocabulary;
+        private final Matcher matcher;
+        private final Map<String, Fact> stated;
+        private final Map<String, Fact> aside;
+
+        Closure(Vocabulary vocabulary, Matcher matcher, Map<String, Fact> stated, Map<String, Fact> aside) {
+            this.vocabulary = vocabulary;
+            this.matcher = matcher;
+            this.stated = stated;
+            this.aside = aside;
+        }
+
+        Facts facts() {
+            Map<String, Fact> known = stated;
+            while (true) {
+                Scene scene = Scene.of(vocabulary, known.values());
+                List<Firing> firings = matcher.fire(Phase.DERIVE, scene);
+                Map<String, Fact> next = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
+                next.putAll(stated);
+                firings.forEach(f -> next.compute(id(f), (id, now) -> merge(f, id, now)));
+                next.values().removeIf(f -> lowersWeakly(f));
+                if (next.equals(known)) {
+                    List<Firing> behind = firings.stream()
+                            .filter(f -> {
+                                Fact fact = scene.fact(id(f));
+                                return fact != null && fact.derivedBy() != null;
+                            })
+                            .toList();
+                    return new Facts(scene, List.copyOf(aside.values()), behind);
+                }
+                known = next;
             }
         }
-        Scene scene = Scene.of(vocabulary, known.values());
-        while (derive(known, matcher.fire(Phase.DERIVE, scene), vocabulary)) {
-            scene = Scene.of(vocabulary, known.values());
+
+        private static String id(Firing firing) {
+            return ((Conclusion.Derive) firing.rule().conclusion()).capability();
         }
-        return new Facts(scene, aside);
-    }
 
-    private static List<Fact> inOrder(Listing listing, Vocabulary vocabulary) {
-        return listing.facts().stream()
-                .sorted(Comparator.comparingInt(f -> vocabulary.indexOf(f.capability())))
-                .toList();
-    }
-
-    /** Adds what follows; whether anything was added. Derivations only add facts, so this comes to an end. */
-    private static boolean derive(Map<String, Fact> known, List<Firing> firings, Vocabulary vocabulary) {
-        boolean added = false;
-        for (Firing firing : firings) {
-            String id = ((Conclusion.Derive) firing.rule().conclusion()).capability();
-            Fact stated = known.get(id);
-            if (stated == null) {
-                known.put(id, derived(id, firing, List.of()));
-                added = true;
-            } else if (stated.status() == Status.ABSENT && !stated.contested()) {
-                // the listing denies what follows from its own words: the riskier reading counts
-                Capability capability = vocabulary.find(id);
-                boolean presentIsRiskier = capability == null || capability.effect() != Effect.MITIGATES;
-                Fact derived = derived(id, firing, stated.evidence());
-                known.put(
-                        id,
-                        presentIsRiskier
-                                ? derived
-                                : new Fact(
-                                        id,
-                                        Status.ABSENT,
-                                        stated.strength(),
-                                        stated.evidence(),
-                                        derived.evidence(),
-                                        null));
-                added = true;
+        /** What a fact becomes when a rule derives its capability: the strongest derivation counts, all evidence stays. */
+        private Fact merge(Firing firing, String id, @Nullable Fact now) {
+            Fact derived = derived(id, firing);
+            if (now == null) {
+                return derived;
             }
+            if (now.derivedBy() == null) {
+                return now.status() == Status.PRESENT ? now : contested(now, derived);
+            }
+            boolean stronger = derived.strength().compareTo(now.strength()) < 0;
+            List<Evidence> evidence = new ArrayList<>(now.evidence());
+            derived.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
+            return new Fact(
+                    id,
+                    Status.PRESENT,
+                    stronger ? derived.strength() : now.strength(),
+                    evidence,
+                    now.against(),
+                    stronger ? derived.derivedBy() : now.derivedBy());
         }
-        return added;
-    }
 
-    private static Fact derived(String id, Firing firing, List<Evidence> against) {
-        List<Evidence> evidence = firing.facts().stream()
-                .flatMap(f -> f.evidence().stream())
-                .distinct()
-                .toList();
-        Strength weakest = firing.facts().stream()
-                .map(Fact::strength)
-                .max(Comparator.naturalOrder())
-                .orElse(Strength.DEFAULT);
-        return new Fact(
-                id, Status.PRESENT, weakest, evidence, against, firing.rule().id());
+        private Fact derived(String id, Firing firing) {
+            List<Evidence> evidence = firing.facts().stream()
+                    .flatMap(f -> f.evidence().stream())
+                    .distinct()
+                    .toList();
+            Fact denied = aside.get(id);
+            return new Fact(
+                    id,
+                    Status.PRESENT,
+                    firing.facts().stream()
+                            .map(Fact::strength)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    evidence,
+                    denied != null && denied.status() == Status.ABSENT ? denied.evidence() : List.of(),
+                    firing.rule().id());
+        }
+
+        /** The listing denies what follows from its own words. */
+        private Fact contested(Fact denied, Fact derived) {
+            Fact both = new Fact(
+                    denied.capability(),
+                    Status.PRESENT,
+                    derived.strength(),
+                    derived.evidence(),
+                    denied.evidence(),
+                    derived.derivedBy());
+            return both.riskier(effect(denied.capability()));
+        }
+
+        private boolean lowersWeakly(Fact fact) {
+            return fact.lowersRisk(effect(fact.capability()))
+                    && !fact.strength().mayLowerRisk();
+        }
+
+        private Effect effect(String capability) {
+            return Objects.requireNonNull(vocabulary.find(capability)).effect();
+        }
     }
 }

@@ -1,43 +1,85 @@
 package dev.assay.assess;
 
+import dev.assay.model.ChainResult;
+import dev.assay.model.ChainStatus;
 import dev.assay.model.Fact;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
+import dev.assay.rule.Firing;
 import dev.assay.rule.Scene;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Gathers the open questions: unknown capabilities that a caveat names, and controls that are too weakly known. */
+/** Gathers the open questions: what caveats and chains leave open, and what is too weakly known to count. */
 final class Questions {
 
-    private Questions() {}
+    private final Scene scene;
+    private final Map<String, Set<String>> settles = new LinkedHashMap<>();
 
-    /** Those that settle most come first, then vocabulary order. */
-    static List<OpenQuestion> of(Scene scene, List<LayerResult> layers, List<Fact> setAside) {
-        Map<String, List<String>> settles = new LinkedHashMap<>();
+    Questions(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The unknown capabilities that would settle caveats. */
+    Questions layers(List<LayerResult> layers) {
         for (LayerResult layer : layers) {
-            String name = "layer " + layer.layer().number();
             layer.caveats().stream()
                     .flatMap(c -> c.settledBy().stream())
                     .filter(id -> scene.fact(id) == null)
-                    .distinct()
-                    .forEach(id ->
-                            settles.computeIfAbsent(id, k -> new ArrayList<>()).add(name));
+                    .forEach(id -> ask(id, "layer " + layer.layer().number()));
         }
-        setAside.forEach(f -> settles.computeIfAbsent(f.capability(), k -> new ArrayList<>())
-                .add("whether " + f.capability() + " is " + f.status().word() + " counts"));
+        return this;
+    }
+
+    /** The unknown capabilities that would close open chains. */
+    Questions chains(List<ChainResult> chains) {
+        for (ChainResult chain : chains) {
+            if (chain.status() == ChainStatus.OPEN) {
+                chain.legs().stream()
+                        .flatMap(l -> l.settledBy().stream())
+                        .forEach(id -> ask(id, "chain " + chain.because().rule()));
+            }
+        }
+        return this;
+    }
+
+    /** Facts that would lower the risk, but are too weakly known to count. */
+    Questions setAside(List<Fact> facts) {
+        facts.forEach(f -> ask(
+                f.capability(), "whether " + f.capability() + " " + f.status().word() + " counts"));
+        return this;
+    }
+
+    /** Conclusions that would lower the risk, but rest on facts that are too weakly known. */
+    Questions doubted(List<Firing> firings) {
+        for (Firing firing : firings) {
+            firing.facts().stream()
+                    .filter(f -> !f.strength().mayLowerRisk())
+                    .forEach(f -> ask(f.capability(), firing.rule().conclusion().subject()));
+        }
+        return this;
+    }
+
+    /** All questions: those that settle most come first, then vocabulary order. */
+    List<OpenQuestion> inOrder() {
         return settles.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<String>> e) ->
+                .sorted(Comparator.comparing((Map.Entry<String, Set<String>> e) ->
                                 -e.getValue().size())
                         .thenComparing(e -> scene.vocabulary().indexOf(e.getKey())))
-                .map(e -> new OpenQuestion(e.getKey(), asks(scene, e.getKey()), e.getValue()))
+                .map(e -> new OpenQuestion(
+                        e.getKey(),
+                        scene.vocabulary()
+                                .at(scene.vocabulary().indexOf(e.getKey()))
+                                .asks(),
+                        List.copyOf(e.getValue())))
                 .toList();
     }
 
-    private static String asks(Scene scene, String id) {
-        return scene.vocabulary().at(scene.vocabulary().indexOf(id)).asks();
+    private void ask(String capability, String settled) {
+        settles.computeIfAbsent(capability, k -> new LinkedHashSet<>()).add(settled);
     }
 }

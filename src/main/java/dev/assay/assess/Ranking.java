@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Takes floors and ceilings together on a scale of words: the worst floor, brought down to the best ceiling. Without a
- * floor it is the best word of the scale.
+ * Takes floors and ceilings together on a scale of words: the worst floor, brought down to the best ceiling.
  */
 final class Ranking {
 
@@ -24,8 +23,13 @@ final class Ranking {
         this.steps = steps.stream().sorted(ORDER).toList();
     }
 
-    int rank() {
-        int floor = 0;
+    /**
+     * The rank.
+     *
+     * @param base the floor where no rule sets one
+     */
+    int rank(int base) {
+        int floor = steps.stream().anyMatch(s -> s.move() == Move.AT_LEAST) ? 0 : base;
         int ceiling = Integer.MAX_VALUE;
         for (Step step : steps) {
             if (step.move() == Move.AT_MOST) {

@@ -53,7 +53,7 @@ record ScoreInputs(String vector, BigDecimal threat, BigDecimal mitigation, List
                         best - worstFirst.indexOf(c.conclusion().value()),
                         c.because()))
                 .toList());
-        return new ScoreInputResult(metric, worstFirst.get(best - ranking.rank()), false, ranking.because());
+        return new ScoreInputResult(metric, worstFirst.get(best - ranking.rank(best)), false, ranking.because());
     }
 
     private static ScoreInputResult multiplier(
@@ -68,7 +68,9 @@ record ScoreInputs(String vector, BigDecimal threat, BigDecimal mitigation, List
                 .toList());
         return new ScoreInputResult(
                 id,
-                combination.value(multiplier.least(), multiplier.most()).toPlainString(),
+                combination
+                        .value(BigDecimal.ONE, multiplier.least(), multiplier.most())
+                        .toPlainString(),
                 false,
                 combination.because());
     }

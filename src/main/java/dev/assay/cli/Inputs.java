@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 /** Reads the listings of a command's arguments and tells what could not be read. */
 final class Inputs {
 
+    private static final int SHOWN = 100;
+
     private final ListingReader reader;
     private final PrintWriter err;
     private int read;
@@ -42,7 +44,10 @@ final class Inputs {
             } catch (InvalidPathException | IOException e) {
                 problems.add(Problem.of(Place.of(argument), "could not be read: " + e.getMessage()));
             }
-            problems.forEach(err::println);
+            problems.stream().limit(SHOWN).forEach(err::println);
+            if (problems.size() > SHOWN) {
+                err.println(Place.of(argument) + ": and " + (problems.size() - SHOWN) + " more problems");
+            }
             err.flush();
             failed += problems.size();
             read += listings.size();

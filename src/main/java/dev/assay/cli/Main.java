@@ -1,13 +1,17 @@
 package dev.assay.cli;
 
+import dev.assay.doc.Nearest;
 import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code assay}. */
 @Command(
@@ -17,6 +21,7 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
+            AccuracyCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -36,10 +41,14 @@ public final class Main {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        int code = run(out, err, args);
-        out.flush();
+        Output out = new Output(FileDescriptor.out);
+        PrintWriter err = new Output(FileDescriptor.err).writer();
+        int code = run(out.writer(), err, args);
+        out.writer().flush();
+        if (out.failed()) {
+            err.println("assay: the output could not be written whole");
+            code = ExitCode.UNREADABLE.code();
+        }
         err.flush();
         System.exit(code);
     }
@@ -52,8 +61,32 @@ public final class Main {
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, arguments) -> misused(e, err));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, err));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.println("assay: the input is too large or too deep for the memory at hand ("
+                    + e.getClass().getSimpleName() + ")");
+            return ExitCode.UNREADABLE.code();
+        }
+    }
+
+    private static int misused(ParameterException e, PrintWriter err) {
+        err.println("assay: " + Quote.escape(String.valueOf(e.getMessage())));
+        err.println("  Maybe " + hint(e));
+        return ExitCode.USAGE.code();
+    }
+
+    private static String hint(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        String help = "`" + line.getCommandSpec().qualifiedName() + " --help` tells";
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return help;
+        }
+        List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+        line.getCommandSpec().options().forEach(o -> known.addAll(List.of(o.names())));
+        return String.valueOf(Nearest.hint(unmatched.getUnmatched().get(0), known, help));
     }
 
     private static int failed(Exception e, PrintWriter err) {
@@ -67,9 +100,5 @@ public final class Main {
             e.printStackTrace(err);
         }
         return ExitCode.UNREADABLE.code();
-    }
-
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

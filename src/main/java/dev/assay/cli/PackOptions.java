@@ -1,5 +1,8 @@
 package dev.assay.cli;
 
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
 import dev.assay.pack.RulePack;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,22 @@ final class PackOptions {
     private boolean trusted;
 
     RulePack pack() {
-        String variable = System.getenv("ASSAY_RULES");
-        Path directory = rules != null ? rules : variable == null || variable.isEmpty() ? null : Path.of(variable);
+        Path directory = chosen();
         return directory == null ? RulePack.bundled(trusted) : RulePack.load(directory, trusted);
+    }
+
+    /** The directory of the pack; the rules that come with the program have none, and no cases either. */
+    Path directory() {
+        Path directory = chosen();
+        if (directory == null) {
+            throw new ProblemException(
+                    new Problem(Place.of("bundled rules"), "have no directory and no cases", "--rules DIR is missing"));
+        }
+        return directory;
+    }
+
+    private @Nullable Path chosen() {
+        String variable = System.getenv("ASSAY_RULES");
+        return rules != null ? rules : variable == null || variable.isEmpty() ? null : Path.of(variable);
     }
 }

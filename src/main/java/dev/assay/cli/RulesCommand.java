@@ -2,12 +2,15 @@ package dev.assay.cli;
 
 import dev.assay.doc.Nearest;
 import dev.assay.model.Factor;
+import dev.assay.model.Layer;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +24,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Shows what is in a rule pack.",
-        subcommands = {RulesCommand.ListCommand.class, RulesCommand.ShowCommand.class},
+        subcommands = {
+            RulesCommand.ListCommand.class,
+            RulesCommand.ShowCommand.class,
+            RulesThreatsCommand.class,
+            RulesTestCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 
@@ -31,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "a subcommand is missing: list or show");
+                Objects.requireNonNull(spec).commandLine(), "a subcommand is missing: list, show, threats or test");
     }
 
     /** {@code assay rules list}. */
@@ -57,12 +65,21 @@ final class RulesCommand implements Callable<Integer> {
         public Integer call() {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
             if (factor != null && Factor.find(factor) == null) {
-                throw new ParameterException(spec.commandLine(), "there is no factor '" + factor + "'");
+                String nearest = Nearest.to(
+                        factor, Stream.of(Factor.values()).map(Factor::id).toList());
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "there is no factor '" + factor + "'"
+                                + (nearest == null ? "" : "; maybe " + nearest + " is meant"));
+            }
+            if (layer != null && Layer.find(layer) == null) {
+                throw new ParameterException(
+                        spec.commandLine(), "there is no layer " + layer + "; the layers are 1 to 7");
             }
             RulePack pack = rules.pack();
             List<Rule> wanted = pack.rules().stream().filter(this::isWanted).toList();
-            wanted.forEach(
-                    r -> out.printf("%-8s %-38s %s%n", r.id(), r.conclusion().text(), r.title()));
+            wanted.forEach(r -> out.println(String.format(
+                    Locale.ROOT, "%-8s %-38s %s", r.id(), r.conclusion().text(), r.title())));
             Objects.requireNonNull(spec)
                     .commandLine()
                     .getErr()
@@ -111,6 +128,7 @@ final class RulesCommand implements Callable<Integer> {
                 line.getOut().println("  concludes  " + rule.conclusion().text());
                 line.getOut().println("  because    " + rule.reason());
                 line.getOut().println("  status     " + rule.status().word() + ", since " + rule.since());
+                rule.references().forEach(r -> line.getOut().println("  see        " + r));
                 line.getOut().println("  stands in  " + rule.place());
                 line.getOut().println();
                 line.getOut().println(rule.source());

@@ -9,16 +9,41 @@ public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Problem> problems;
+    private final boolean slip;
 
     /** @param problems what is wrong, at least one */
     public ProblemException(List<Problem> problems) {
+        this(problems, false);
+    }
+
+    private ProblemException(List<Problem> problems, boolean slip) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
         this.problems = List.copyOf(problems);
+        this.slip = slip;
+    }
+
+    /** A problem that is a slip whatever else may be allowed, such as an id that does not exist. */
+    public static ProblemException slip(Problem problem) {
+        return new ProblemException(List.of(problem), true);
+    }
+
+    /** Whether it is a slip whatever else may be allowed. */
+    public boolean isSlip() {
+        return slip;
     }
 
     /** A single problem. */
     public ProblemException(Problem problem) {
         this(List.of(problem));
+    }
+
+    /** The same problems, each message saying first what it is about, such as {@code rule AUT-010}. */
+    public ProblemException within(String what) {
+        return new ProblemException(
+                problems.stream()
+                        .map(p -> new Problem(p.place(), what + ": " + p.message(), p.maybe()))
+                        .toList(),
+                slip);
     }
 
     /** What is wrong, in the order in which it was found. */

@@ -1,5 +1,7 @@
 package dev.assay.doc;
 
+import java.util.Locale;
+
 /** Makes untrusted text safe to show in a message. */
 public final class Quote {
 
@@ -25,7 +27,7 @@ public final class Quote {
             if (isPlain(c)) {
                 shown.appendCodePoint(c);
             } else {
-                shown.append(String.format(c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
+                shown.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
             }
         });
         return shown.toString();

@@ -17,11 +17,14 @@ import tools.jackson.core.json.JsonFactory;
 final class TreeReader {
 
     private static final int DEEPEST = 64;
+    private static final int MOST_VALUES = 500_000;
+    private static final int LONGEST_KEY = 200;
     private static final JsonFactory JSON = new JsonFactory();
 
     private final String file;
     private final int firstLine;
     private final String language;
+    private int values;
 
     private TreeReader(String file, int firstLine, String language) {
         this.file = file;
@@ -44,16 +47,18 @@ final class TreeReader {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 throw new ProblemException(new Problem(
-                        new Place(file, firstLine == 1 ? 0 : firstLine, 0, ""),
+                        Place.of(file, firstLine == 1 ? 0 : firstLine, 0),
                         "is empty; a " + language + " value was expected",
                         "the wrong file was given"));
             }
-            Node node = value(parser, first, "", 0);
+            Node node = value(parser, first, Place.of(file), 0);
             if (parser.nextToken() != null) {
                 throw new ProblemException(new Problem(
-                        place(parser, ""),
+                        here(parser, Place.of(file)),
                         "a second " + language + " value follows the first",
-                        "this is JSON Lines: name the file .jsonl"));
+                        language.equals("JSON")
+                                ? "this is JSON Lines: name the file .jsonl"
+                                : "each needs a file of its own"));
             }
             return node;
         } catch (JacksonException e) {
@@ -61,16 +66,9 @@ final class TreeReader {
         }
     }
 
-    private Node value(JsonParser parser, JsonToken token, String pointer, int depth) {
-        Place place = place(parser, pointer);
-        if (depth > DEEPEST) {
-            throw new ProblemException(Problem.of(
-                    new Place(file, place.line(), place.column(), ""), "is nested more than 64 levels deep"));
-        }
-        if (Yaml.isAlias(parser)) {
-            throw new ProblemException(
-                    new Problem(place, "is a YAML alias; aliases are not read", "write the value out in full"));
-        }
+    private Node value(JsonParser parser, JsonToken token, Place path, int depth) {
+        Place place = here(parser, path);
+        check(parser, place, depth);
         return switch (token) {
             case START_OBJECT -> object(parser, place, depth);
             case START_ARRAY -> array(parser, place, depth);
@@ -81,16 +79,39 @@ final class TreeReader {
         };
     }
 
+    /** Keeps small inputs from growing into large trees. */
+    private void check(JsonParser parser, Place place, int depth) {
+        if (depth > DEEPEST) {
+            throw new ProblemException(
+                    Problem.of(Place.of(file, place.line(), place.column()), "is nested more than 64 levels deep"));
+        }
+        if (++values > MOST_VALUES) {
+            throw new ProblemException(new Problem(
+                    Place.of(file, place.line(), place.column()),
+                    "has more than 500,000 values",
+                    "this is not a listing, or it should be split into several files"));
+        }
+        if (Yaml.isAlias(parser)) {
+            throw new ProblemException(new Problem(
+                    place, "is a YAML alias; aliases are not read", "the value should be written out in full"));
+        }
+    }
+
     private Node object(JsonParser parser, Place place, int depth) {
         Map<String, Node> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String key = parser.currentName();
-            Place at = place(parser, place.pointer()).step(key);
+            Place at = here(parser, place.step(key));
+            if (key.length() > LONGEST_KEY) {
+                throw new ProblemException(Problem.of(
+                        Place.of(file, at.line(), at.column()),
+                        "the key " + Quote.of(key) + " is longer than 200 characters"));
+            }
             if (fields.containsKey(key)) {
                 throw new ProblemException(new Problem(
                         at, "the key " + Quote.of(key) + " stands twice in one object", "one of the two is left over"));
             }
-            fields.put(key, value(parser, parser.nextToken(), at.pointer(), depth + 1));
+            fields.put(key, value(parser, parser.nextToken(), at, depth + 1));
         }
         return new Node.Obj(place, fields);
     }
@@ -98,20 +119,19 @@ final class TreeReader {
     private Node array(JsonParser parser, Place place, int depth) {
         List<Node> items = new ArrayList<>();
         for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-            items.add(
-                    value(parser, t, place.step(Integer.toString(items.size())).pointer(), depth + 1));
+            items.add(value(parser, t, place.step(Integer.toString(items.size())), depth + 1));
         }
         return new Node.Arr(place, items);
     }
 
-    private Place place(JsonParser parser, String pointer) {
+    private Place here(JsonParser parser, Place path) {
         TokenStreamLocation at = parser.currentTokenLocation();
-        return new Place(file, at.getLineNr() + firstLine - 1, at.getColumnNr(), pointer);
+        return path.at(at.getLineNr() + firstLine - 1, at.getColumnNr());
     }
 
     private Place place(@Nullable TokenStreamLocation at) {
         return at == null || at.getLineNr() < 1
                 ? Place.of(file)
-                : new Place(file, at.getLineNr() + firstLine - 1, Math.max(at.getColumnNr(), 0), "");
+                : Place.of(file, at.getLineNr() + firstLine - 1, Math.max(at.getColumnNr(), 0));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Decodes UTF-8 strictly, so that a broken file is named and not mended in silence. */
 final class Utf8 {
@@ -31,8 +32,12 @@ final class Utf8 {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
             throw new ProblemException(new Problem(
-                    new Place(file, line, 0, ""),
-                    String.format("byte 0x%02X at offset %d is not valid UTF-8", bytes[in.position()], in.position()),
+                    Place.of(file, line, 0),
+                    String.format(
+                            Locale.ROOT,
+                            "byte 0x%02X at offset %d is not valid UTF-8",
+                            bytes[in.position()],
+                            in.position()),
                     "the file is in another encoding, such as Latin-1; save it again as UTF-8"));
         }
         String text = out.flip().toString();

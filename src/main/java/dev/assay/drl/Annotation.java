@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the word behind the at sign
  * @param values its values; empty for a bare word
- * @param listed whether the values stand in braces
  */
-record Annotation(Token name, List<Value> values, boolean listed) {
+record Annotation(Token name, List<Value> values) {
 
     /** A string or a number, with the sign of the number. */
     record Value(Token token, boolean minus) {

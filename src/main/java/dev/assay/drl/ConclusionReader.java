@@ -12,6 +12,7 @@ import dev.assay.rule.Multiplier;
 import dev.assay.score.CvssVector;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ConclusionReader {
 
     private static final List<String> SUBJECTS =
-            List.of("derive", "factor", "multiplier", "metric", "posture", "mapped", "threat", "caveat");
+            List.of("derive", "factor", "multiplier", "metric", "posture", "mapped", "threat", "caveat", "chain");
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "factor", List.of("atLeast", "add", "atMost"),
+            "multiplier", List.of("atLeast", "add", "atMost"),
+            "metric", List.of("atLeast", "atMost"),
+            "posture", List.of("atLeast", "atMost"),
+            "mapped", List.of("layer"),
+            "threat", List.of("layer", "certainty"),
+            "caveat", List.of("layer", "settledBy"));
     private static final BigDecimal FACTOR_STEP = new BigDecimal("0.05");
     private static final BigDecimal MULTIPLIER_STEP = new BigDecimal("0.01");
 
@@ -43,6 +52,7 @@ final class ConclusionReader {
                             : "the rule concludes more than one thing: @" + String.join(" and @", stated),
                     stated.isEmpty() ? null : "these are two rules");
         }
+        data.only(stated.get(0), KEYS.getOrDefault(stated.get(0), List.of()));
         return switch (stated.get(0)) {
             case "derive" -> new Conclusion.Derive(capability(data.valueToken("derive")));
             case "factor" -> factor();
@@ -51,6 +61,7 @@ final class ConclusionReader {
             case "posture" -> posture();
             case "mapped" -> new Conclusion.Mapped(layer());
             case "threat" -> new Conclusion.Names(layer(), data.text("threat"), certainty());
+            case "chain" -> new Conclusion.Chain(data.text("chain"));
             default -> caveat();
         };
     }

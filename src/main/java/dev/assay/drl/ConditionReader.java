@@ -2,10 +2,12 @@ package dev.assay.drl;
 
 import dev.assay.doc.Nearest;
 import dev.assay.doc.Quote;
+import dev.assay.drl.PatternReader.Binding;
 import dev.assay.drl.PatternReader.Pattern;
 import dev.assay.rule.Comparison;
 import dev.assay.rule.Condition;
 import dev.assay.rule.FactCondition;
+import dev.assay.rule.FactType.FieldType;
 import dev.assay.rule.RowCondition;
 import dev.assay.rule.RowCondition.Fold;
 import java.math.BigDecimal;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between {@code when} and {@code then}. */
 final class ConditionReader {
@@ -88,16 +91,22 @@ final class ConditionReader {
                     Quote.of(token.text()) + " is not in the safe subset of DRL",
                     "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself");
         }
-        return condition(pattern());
+        String variable = variable();
+        Condition condition = condition(patterns.read());
+        return variable != null && condition instanceof FactCondition fact
+                ? new Condition.Bound(variable, fact)
+                : condition;
     }
 
-    /** A pattern, with or without a variable before it. */
-    private Pattern pattern() {
-        if (tokens.peek().text().startsWith("$") && tokens.peekNext().is(":")) {
-            patterns.declare(tokens.take());
-            tokens.take();
+    /** The variable that a pattern is bound to, or null. */
+    private @Nullable String variable() {
+        if (!tokens.peek().text().startsWith("$") || !tokens.peekNext().is(":")) {
+            return null;
         }
-        return patterns.read();
+        Token variable = tokens.take();
+        patterns.declare(variable);
+        tokens.take();
+        return variable.text();
     }
 
     private Condition condition(Pattern pattern) {
@@ -108,7 +117,8 @@ final class ConditionReader {
 
     private Condition accumulate() {
         tokens.insist("(");
-        Pattern pattern = pattern();
+        variable();
+        Pattern pattern = patterns.read();
         if (!tokens.takeIf(";")) {
             tokens.insist(",");
         }
@@ -130,11 +140,11 @@ final class ConditionReader {
         boolean minus = tokens.takeIf("-");
         BigDecimal bound = Literals.number(tokens, tokens.insist(Token.Kind.NUMBER, "a number"), minus);
         tokens.insist(")");
-        String text = fold.name().toLowerCase(Locale.ROOT) + " of " + pattern.text() + " " + sign.text() + " "
-                + bound.toPlainString();
+        String text = fold.name().toLowerCase(Locale.ROOT) + " of " + field(pattern) + " " + pattern.text() + " "
+                + sign.text() + " " + bound.toPlainString();
         return pattern.type().isCapability()
                 ? FactCondition.count(pattern.type(), pattern.test(), ids.vocabulary(), comparison, bound, text)
-                : RowCondition.folded(pattern.type(), pattern.test(), fold, comparison, bound, text);
+                : RowCondition.folded(pattern.type(), pattern.test(), fold, field(pattern), comparison, bound, text);
     }
 
     private Fold fold(Token name, Pattern pattern) {
@@ -156,14 +166,26 @@ final class ConditionReader {
             throw tokens.unexpected("a variable bound to `value`");
         }
         tokens.insist(")");
-        boolean folds =
-                pattern.bound() != null && "value".equals(pattern.bound().field());
+        String field = field(pattern);
+        boolean folds = fold == Fold.SUM ? field.equals("hundredths") : !field.isEmpty();
         if (fold != Fold.COUNT && !folds) {
             throw tokens.problem(
                     name,
-                    "`" + name.text() + "` needs a variable bound to the number `value`",
-                    "`$v : value` within the pattern, and `" + name.text() + "( $v )`");
+                    fold == Fold.SUM
+                            ? "`sum` needs a variable bound to `hundredths`, whole numbers that add up exactly"
+                            : "`" + name.text() + "` needs a variable bound to `value`",
+                    "`$v : " + (fold == Fold.SUM ? "hundredths" : "value")
+                            + "` within the pattern is meant; FactorSum has " + "the sum of the ten factors");
         }
         return fold;
+    }
+
+    /** The number field that a pattern binds, or nothing. */
+    private static String field(Pattern pattern) {
+        Binding bound = pattern.bound();
+        boolean isNumber = bound != null
+                && !pattern.type().isCapability()
+                && pattern.type().fields().get(bound.field()) == FieldType.NUMBER;
+        return isNumber && bound != null ? bound.field() : "";
     }
 }

@@ -108,7 +108,8 @@ public final class DrlReader {
     }
 
     private static void skipToRule(Tokens tokens) {
-        while (!tokens.atEnd() && !(TOP.contains(tokens.peek().text()) && tokens.beginsLine(tokens.peek()))) {
+        while (!tokens.atEnd()
+                && !(TOP.contains(tokens.peek().text()) && tokens.peek().beginsLine())) {
             tokens.take();
         }
     }

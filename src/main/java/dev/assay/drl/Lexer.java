@@ -111,10 +111,11 @@ final class Lexer {
     }
 
     private void add(Token.Kind kind, String value, int start) {
-        tokens.add(new Token(kind, value, line, start - lineStart + 1, start, at));
+        boolean beginsLine = tokens.isEmpty() || tokens.get(tokens.size() - 1).line() < line;
+        tokens.add(new Token(kind, value, line, start - lineStart + 1, start, at, beginsLine));
     }
 
     private ProblemException problem(int start, String message, String maybe) {
-        return new ProblemException(new Problem(new Place(file, line, start - lineStart + 1, ""), message, maybe));
+        return new ProblemException(new Problem(Place.of(file, line, start - lineStart + 1), message, maybe));
     }
 }

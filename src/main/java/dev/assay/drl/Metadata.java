@@ -24,6 +24,7 @@ final class Metadata {
             "certainty",
             "caveat",
             "settledBy",
+            "chain",
             "atLeast",
             "add",
             "atMost",
@@ -31,6 +32,10 @@ final class Metadata {
             "since",
             "status",
             "references");
+
+    private static final List<String> EVERY_RULE = List.of("reason", "since", "status", "references");
+    private static final List<String> LISTS = List.of("settledBy", "references");
+    private static final List<String> BARE = List.of("mapped", "posture");
 
     private final Tokens tokens;
     private final Token rule;
@@ -52,9 +57,8 @@ final class Metadata {
                     name, "`@" + name.text() + "` is not a metadata key", Nearest.hint(name.text(), KEYS, null));
         }
         List<Annotation.Value> values = new ArrayList<>();
-        boolean listed = false;
         if (tokens.takeIf("(")) {
-            listed = tokens.takeIf("{");
+            boolean listed = tokens.takeIf("{");
             do {
                 boolean minus = tokens.takeIf("-");
                 Token value = tokens.take();
@@ -72,9 +76,25 @@ final class Metadata {
             }
             tokens.insist(")");
         }
-        if (annotations.put(name.text(), new Annotation(name, values, listed)) != null) {
+        if (annotations.put(name.text(), new Annotation(name, values)) != null) {
             throw tokens.problem(
                     name, "`@" + name.text() + "` stands twice in one rule", "one of the two is left over");
+        }
+    }
+
+    /** Nothing but the subject's own keys and what every rule has may stand here, each with the values it takes. */
+    void only(String subject, List<String> keys) {
+        for (Map.Entry<String, Annotation> entry : annotations.entrySet()) {
+            String key = entry.getKey();
+            Token at = entry.getValue().name();
+            if (!key.equals(subject) && !keys.contains(key) && !EVERY_RULE.contains(key)) {
+                throw tokens.problem(at, "`@" + key + "` does not go with `@" + subject + "`", "it is left over");
+            }
+            int values = entry.getValue().values().size();
+            int wanted = BARE.contains(key) ? 0 : 1;
+            if (!LISTS.contains(key) && values != wanted) {
+                throw tokens.problem(at, "`@" + key + "` takes " + (wanted == 0 ? "no value" : "one value"), null);
+            }
         }
     }
 

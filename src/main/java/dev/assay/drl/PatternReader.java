@@ -1,6 +1,8 @@
 package dev.assay.drl;
 
 import dev.assay.doc.Nearest;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.rule.Comparison;
 import dev.assay.rule.FactType;
@@ -188,10 +190,11 @@ final class PatternReader {
         Token token = tokens.insist(Token.Kind.STRING, "a text in double quotes for `" + field + "`");
         Collection<String> known = ids.of(type, field);
         if (!known.contains(token.text())) {
-            throw tokens.problem(
-                    token,
+            throw ProblemException.slip(new Problem(
+                    tokens.place(token),
                     Quote.of(token.text()) + " is not a known " + Ids.what(type, field),
-                    Nearest.hint(token.text(), known, known.size() > 10 ? null : "one of " + String.join(", ", known)));
+                    Nearest.hint(
+                            token.text(), known, known.size() > 10 ? null : "one of " + String.join(", ", known))));
         }
         return token.text();
     }

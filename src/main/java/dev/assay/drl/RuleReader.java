@@ -4,8 +4,6 @@ import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
-import dev.assay.rule.FactCondition;
-import dev.assay.rule.FactType;
 import dev.assay.rule.Phase;
 import dev.assay.rule.Rule;
 import dev.assay.rule.RuleStatus;
@@ -19,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
 
     private static final Pattern NAME = Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\\d+) (\\S.*)");
+    private static final int LONGEST_NAME = 200;
+    private static final String ONLY_CONSEQUENCE =
+            "the consequence of every rule is `conclude( kcontext );` and nothing else";
     private static final List<String> CONSEQUENCE = List.of("conclude", "(", "kcontext", ")", ";");
 
     private final Tokens tokens;
     private final Ids ids;
     private final boolean trusted;
+    private boolean unreadLooksLate;
 
     RuleReader(Tokens tokens, Ids ids, boolean trusted) {
         this.tokens = tokens;
@@ -34,12 +36,20 @@ final class RuleReader {
     Rule read(Token begin) {
         Token name = tokens.insist(Token.Kind.STRING, "the rule's name in double quotes");
         Matcher parts = NAME.matcher(name.text());
-        if (!parts.matches()) {
+        if (name.text().length() > LONGEST_NAME || !parts.matches()) {
             throw tokens.problem(
                     name,
                     "the rule's name " + Quote.of(name.text()) + " is not an id, a blank and a title",
                     "something like \"AUT-030 Acts without approval\" is meant");
         }
+        try {
+            return body(begin, name, parts.group(1), parts.group(2));
+        } catch (ProblemException e) {
+            throw e.within("rule " + parts.group(1));
+        }
+    }
+
+    private Rule body(Token begin, Token name, String id, String title) {
         Metadata data = new Metadata(tokens, name);
         attributes();
         Conclusion conclusion = new ConclusionReader(tokens, data, ids).read();
@@ -52,10 +62,12 @@ final class RuleReader {
                 data.texts("references").stream().map(Token::text).toList();
         Condition when = condition();
         consequence();
-        Phase phase = phase(name, conclusion, when);
+        RuleShape shape = new RuleShape(tokens, name, conclusion, when, unreadLooksLate);
+        shape.checkReason(data.valueToken("reason"));
+        Phase phase = shape.phase();
         return new Rule(
-                parts.group(1),
-                parts.group(2),
+                id,
+                title,
                 conclusion,
                 reason,
                 since,
@@ -84,15 +96,17 @@ final class RuleReader {
     }
 
     private @Nullable Condition condition() {
+        int begin = tokens.taken();
         try {
             Condition condition = new ConditionReader(tokens, ids).read();
             tokens.insist("then");
             return condition;
         } catch (ProblemException e) {
-            if (!trusted) {
+            if (!trusted || e.isSlip()) {
                 throw e;
             }
             skipTo("then");
+            unreadLooksLate = tokens.since(begin).matches("(?s).*\\b(FactorValue|FactorSum|LayerStatus)\\b.*");
             tokens.insist("then");
             return null;
         }
@@ -100,65 +114,28 @@ final class RuleReader {
 
     private void consequence() {
         Token first = tokens.peek();
-        for (String expected : CONSEQUENCE) {
-            if (!tokens.takeIf(expected)) {
-                if (trusted) {
-                    break;
-                }
-                throw tokens.problem(
-                        first,
-                        "the consequence of every rule is `conclude( kcontext );` and nothing else",
-                        "what the rule concludes belongs in its metadata, such as @factor and @atLeast");
-            }
+        boolean standard = CONSEQUENCE.stream().allMatch(tokens::takeIf);
+        if (!standard && !trusted) {
+            throw tokens.problem(
+                    first,
+                    ONLY_CONSEQUENCE,
+                    "what the rule concludes belongs in its metadata, such as @factor and @atLeast");
         }
-        if (trusted) {
+        if (trusted && !tokens.peek().is("end")) {
             skipTo("end");
         }
         if (!tokens.takeIf("end")) {
             boolean next = tokens.atEnd() || tokens.peek().is("rule");
             throw tokens.problem(
                     tokens.peek(),
-                    next
-                            ? "the rule has no `end`"
-                            : "the consequence of every rule is `conclude( kcontext );` and nothing else",
+                    next ? "the rule has no `end`" : ONLY_CONSEQUENCE,
                     next ? "it is missing on the line above" : null);
         }
     }
 
     private void skipTo(String word) {
-        while (!tokens.atEnd() && !(tokens.peek().is(word) && tokens.beginsLine(tokens.peek()))) {
+        while (!tokens.atEnd() && !(tokens.peek().is(word) && tokens.peek().beginsLine())) {
             tokens.take();
         }
-    }
-
-    private Phase phase(Token name, Conclusion conclusion, @Nullable Condition when) {
-        boolean late = when != null && when.looksAtConclusions();
-        if (conclusion instanceof Conclusion.Derive) {
-            if (when != null && !onlyGrows(when)) {
-                throw tokens.problem(
-                        name,
-                        "a derivation may not ask for what is missing or count; Present, Absent, and, or remain",
-                        "it should move a factor instead of adding a capability");
-            }
-            return Phase.DERIVE;
-        }
-        boolean mayBeLate = conclusion instanceof Conclusion.Caveat || conclusion instanceof Conclusion.OnPosture;
-        if (late && !mayBeLate) {
-            throw tokens.problem(
-                    name,
-                    "the condition looks at factors or layers, which are known only after this conclusion",
-                    "a posture or a caveat is meant; other conclusions rest on capabilities alone");
-        }
-        return mayBeLate ? Phase.OVERALL : Phase.JUDGE;
-    }
-
-    private static boolean onlyGrows(Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().allMatch(RuleReader::onlyGrows);
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().stream().allMatch(RuleReader::onlyGrows);
-        }
-        return condition instanceof FactCondition fact && fact.type() != FactType.UNKNOWN && !fact.counts();
     }
 }

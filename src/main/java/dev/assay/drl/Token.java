@@ -9,8 +9,9 @@ package dev.assay.drl;
  * @param column from 1
  * @param start offset of its first character
  * @param end offset behind its last character
+ * @param beginsLine whether only blanks stand before it on its line
  */
-record Token(Kind kind, String text, int line, int column, int start, int end) {
+record Token(Kind kind, String text, int line, int column, int start, int end, boolean beginsLine) {
 
     enum Kind {
         WORD,

@@ -64,12 +64,6 @@ final class Tokens {
         return peek().kind() == Token.Kind.END;
     }
 
-    /** Whether the token is the first on its line, as `rule` and `end` are. */
-    boolean beginsLine(Token token) {
-        int lineStart = text.lastIndexOf('\n', token.start() - 1) + 1;
-        return text.substring(lineStart, token.start()).isBlank();
-    }
-
     String between(int start, int end) {
         return text.substring(start, end);
     }
@@ -93,7 +87,7 @@ final class Tokens {
     }
 
     Place place(Token token) {
-        return new Place(file, token.line(), token.column(), "");
+        return Place.of(file, token.line(), token.column());
     }
 
     ProblemException unexpected(String expected) {

@@ -41,7 +41,7 @@ final class Compiler {
 
     private static Problem problem(Message message) {
         return Problem.of(
-                new Place(String.valueOf(message.getPath()), Math.max(message.getLine(), 0), 0, ""),
+                Place.of(String.valueOf(message.getPath()), Math.max(message.getLine(), 0), 0),
                 message.getText().strip().replaceAll("\\s*\\R\\s*", " "));
     }
 }

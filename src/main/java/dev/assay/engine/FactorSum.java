@@ -1,8 +1,9 @@
 package dev.assay.engine;
 
 /**
- * The sum of the ten factors, as full DRL sees it. It is given, because adding up doubles in a rule would be inexact.
+ * The sum of the ten factors, as full DRL sees it.
  *
  * @param value 0 to 10
+ * @param hundredths the same in hundredths, for adding up exactly
  */
-public record FactorSum(double value) {}
+public record FactorSum(double value, int hundredths) {}

@@ -5,5 +5,6 @@ package dev.assay.engine;
  *
  * @param id the factor
  * @param value 0 to 1
+ * @param hundredths the same in hundredths, for adding up exactly
  */
-public record FactorValue(String id, double value) {}
+public record FactorValue(String id, double value, int hundredths) {}

@@ -14,6 +14,7 @@ import dev.assay.rule.Matcher;
 import dev.assay.rule.Phase;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class TrustedMatcher implements Matcher {
         try {
             insert(session, scene);
             int fired = session.fireAllRules(m -> phases.get(m.getRule().getName()) == phase, MOST_FIRINGS);
-            if (fired == MOST_FIRINGS) {
+            if (fired >= MOST_FIRINGS) {
                 throw new ProblemException(new Problem(
                         Place.of("trusted rules"),
                         "fired " + MOST_FIRINGS + " times for one listing and were stopped",
@@ -103,12 +104,17 @@ public final class TrustedMatcher implements Matcher {
                         new Unknown(c.id(), c.family(), c.layer(), c.effect().word())));
         if (!scene.values().isEmpty()) {
             scene.values()
-                    .forEach((factor, value) -> session.insert(new FactorValue(factor.id(), value.doubleValue())));
-            session.insert(new FactorSum(scene.sum().doubleValue()));
+                    .forEach((factor, value) ->
+                            session.insert(new FactorValue(factor.id(), value.doubleValue(), hundredths(value))));
+            session.insert(new FactorSum(scene.sum().doubleValue(), hundredths(scene.sum())));
             for (Layer layer : Layer.values()) {
                 String status = scene.mapped().contains(layer) ? LayerState.MAPPED : LayerState.NOT_CERTAIN;
                 session.insert(new LayerStatus(layer.number(), status));
             }
         }
+    }
+
+    private static int hundredths(BigDecimal value) {
+        return value.movePointRight(2).intValueExact();
     }
 }

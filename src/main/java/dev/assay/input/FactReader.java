@@ -11,11 +11,12 @@ import dev.assay.model.Fact;
 import dev.assay.model.Status;
 import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FactReader {
 
     private static final String KIND = "kind.";
+    private static final int MOST_ITEMS = 1_000;
     private static final List<Status> STATUSES = List.of(Status.values());
     private static final List<Strength> STRENGTHS = List.of(Strength.values());
 
@@ -52,6 +54,12 @@ final class FactReader {
 
     private List<Node> items(Node.Obj object, String key) {
         Node node = object.get(key);
+        if (node instanceof Node.Arr list && list.items().size() > MOST_ITEMS) {
+            problems.add(Problem.of(
+                    node.place(),
+                    "`" + key + "` has " + list.items().size() + " entries; at most 1,000 were expected"));
+            return List.of();
+        }
         if (node == null || node instanceof Node.Arr) {
             return node instanceof Node.Arr list ? list.items() : List.of();
         }
@@ -96,7 +104,7 @@ final class FactReader {
                     strength,
                     evidence.isEmpty() ? List.of(new Evidence(null, node.place().pointer())) : evidence);
         } else {
-            values.onlyIf(false, "id", "a capability id");
+            values.expect(false, "id", "a capability id");
         }
     }
 
@@ -166,9 +174,9 @@ final class FactReader {
     }
 
     private static Fact merge(Fact a, Fact b) {
-        List<Evidence> both = new ArrayList<>(a.evidence());
+        Set<Evidence> both = new LinkedHashSet<>(a.evidence());
         both.addAll(b.evidence());
         Strength stronger = a.strength().compareTo(b.strength()) <= 0 ? a.strength() : b.strength();
-        return Fact.stated(a.capability(), a.status(), stronger, both);
+        return Fact.stated(a.capability(), a.status(), stronger, List.copyOf(both));
     }
 }

@@ -62,7 +62,12 @@ public final class ListingReader {
         return listings;
     }
 
-    private Listing listing(Node node) {
+    /**
+     * The listing of one tree.
+     *
+     * @throws ProblemException naming everything that is wrong with it
+     */
+    public Listing listing(Node node) {
         if (!(node instanceof Node.Obj object)) {
             throw new ProblemException(new Problem(
                     node.place(),
@@ -72,7 +77,7 @@ public final class ListingReader {
         List<Problem> problems = new ArrayList<>();
         Values values = new Values(object, problems, KEYS);
         values.text("$schema", false);
-        String id = values.text("id", true);
+        String id = values.id("id");
         String name = values.text("name", false);
         String description = values.text("description", false);
         String cvss = cvss(values.text("cvss", false), object, problems);
@@ -85,7 +90,7 @@ public final class ListingReader {
             threat = numbers.number("threatMultiplier", "0.50", "1.10");
             mitigation = numbers.number("mitigationFactor", "0.50", "1.00");
         } else {
-            values.onlyIf(object.get("scoring") == null, "scoring", "an object");
+            values.expect(object.get("scoring") == null, "scoring", "an object");
         }
         Place first = id == null ? null : seen.putIfAbsent(id, object.place());
         if (first != null && id != null) {

@@ -6,12 +6,16 @@ import dev.assay.doc.Problem;
 import dev.assay.doc.Quote;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the plain values of an object; what is wrong becomes a problem, and the value null. */
 final class Values {
 
     private static final int LONGEST = 100_000;
+    private static final int LONGEST_ID = 200;
+    private static final int MOST_DECIMALS = 6;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?([eE][-+]?\\d)?");
     private static final String A_TEXT = "a text";
 
     private final Node.Obj object;
@@ -31,14 +35,15 @@ final class Values {
     String text(String key, boolean required) {
         Node node = object.get(key);
         if (node == null) {
-            onlyIf(!required, key, A_TEXT);
+            expect(!required, key, A_TEXT);
             return null;
         }
         if (!(node instanceof Node.Text text)) {
-            onlyIf(false, key, A_TEXT);
+            expect(false, key, A_TEXT);
             return null;
         }
-        if (text.value().isBlank() || text.value().length() > LONGEST) {
+        if (text.value().isBlank()
+                || text.value().codePointCount(0, text.value().length()) > LONGEST) {
             problems.add(Problem.of(
                     node.place(),
                     text.value().isBlank()
@@ -49,17 +54,38 @@ final class Values {
         return text.value();
     }
 
+    /** The id: a text that fits on a line, because it names files and rows elsewhere. */
+    @Nullable
+    String id(String key) {
+        String id = text(key, true);
+        if (id != null
+                && (id.codePointCount(0, id.length()) > LONGEST_ID
+                        || !id.codePoints().allMatch(Quote::isPlain))) {
+            Node node = object.get(key);
+            problems.add(Problem.of(
+                    node == null ? object.place() : node.place(),
+                    "`" + key + "` is " + Quote.of(id) + "; at most 200 visible characters were expected"));
+            return null;
+        }
+        return id;
+    }
+
     @Nullable
     BigDecimal number(String key, String least, String most) {
         Node node = object.get(key);
         if (node == null) {
             return null;
         }
-        if (!(node instanceof Node.Num number) || !number.digits().matches("-?\\d{1,9}(\\.\\d{1,6})?")) {
-            onlyIf(false, key, "a plain number");
+        if (!(node instanceof Node.Num number)
+                || !PLAIN.matcher(number.digits()).matches()) {
+            expect(false, key, "a plain number");
             return null;
         }
-        BigDecimal value = new BigDecimal(number.digits());
+        BigDecimal value = new BigDecimal(number.digits()).stripTrailingZeros();
+        if (value.scale() > MOST_DECIMALS) {
+            problems.add(Problem.of(node.place(), "`" + key + "` has more than six decimals"));
+            return null;
+        }
         if (value.compareTo(new BigDecimal(least)) < 0 || value.compareTo(new BigDecimal(most)) > 0) {
             problems.add(Problem.of(
                     node.place(),
@@ -70,8 +96,8 @@ final class Values {
         return value;
     }
 
-    /** Unless it is so, the value of a key is a problem: something else was expected. */
-    void onlyIf(boolean fine, String key, String expected) {
+    /** Unless it is fine, the value of a key is a problem: something else was expected. */
+    void expect(boolean fine, String key, String expected) {
         if (!fine) {
             Node node = object.get(key);
             Place place = node == null ? object.place() : node.place();

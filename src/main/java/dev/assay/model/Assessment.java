@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param factors the ten factors, in the standard's order
  * @param language the factor Natural Language Interface, which only the profiles of v0.8 use
  * @param layers the seven layers, in order
+ * @param chains the chains that are complete or lack one leg
  * @param openQuestions what the listing leaves open
  * @param facts the facts that counted, derived ones among them, in vocabulary order
  * @param setAside facts that would lower the risk but are too weakly known to count, in vocabulary order
+ * @param derivations the rules behind derived facts; the effect of each is the capability
  * @param rulePack the rules that it was made with
  * @param listingDigest SHA-256 of the listing's content
  */
@@ -32,9 +34,11 @@ public record Assessment(
         List<FactorResult> factors,
         FactorResult language,
         List<LayerResult> layers,
+        List<ChainResult> chains,
         List<OpenQuestion> openQuestions,
         List<Fact> facts,
         List<Fact> setAside,
+        List<Because> derivations,
         PackId rulePack,
         String listingDigest) {
 
@@ -46,9 +50,32 @@ public record Assessment(
         posedBy = List.copyOf(posedBy);
         factors = List.copyOf(factors);
         layers = List.copyOf(layers);
+        chains = List.copyOf(chains);
         openQuestions = List.copyOf(openQuestions);
         facts = List.copyOf(facts);
         setAside = List.copyOf(setAside);
+        derivations = List.copyOf(derivations);
+    }
+
+    /** The same assessment with another summary. */
+    public Assessment withSummary(String words) {
+        return new Assessment(
+                id,
+                name,
+                words,
+                posture,
+                posedBy,
+                aivss,
+                factors,
+                language,
+                layers,
+                chains,
+                openQuestions,
+                facts,
+                setAside,
+                derivations,
+                rulePack,
+                listingDigest);
     }
 
     /** The result of a factor. */

@@ -38,6 +38,21 @@ public record Fact(
     }
 
     /**
+     * This fact read the riskier way: a contested control is absent, anything else that is contested is present.
+     *
+     * @param effect the effect of the capability
+     */
+    public Fact riskier(Effect effect) {
+        Status riskier = effect == Effect.MITIGATES ? Status.ABSENT : Status.PRESENT;
+        if (!contested() || status == riskier) {
+            return this;
+        }
+        List<Evidence> speakingFor = against;
+        List<Evidence> speakingAgainst = evidence;
+        return new Fact(capability, riskier, strength, speakingFor, speakingAgainst, derivedBy);
+    }
+
+    /**
      * Whether this fact, for a capability of the given effect, speaks for less risk: a control that is present, or a
      * risky capability that is absent.
      */

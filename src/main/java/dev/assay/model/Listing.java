@@ -26,8 +26,15 @@ public record Listing(
         @Nullable BigDecimal mitigationFactor,
         String digest) {
 
-    /** Copies the facts. */
+    /**
+     * Copies the facts.
+     *
+     * @throws IllegalArgumentException if two facts are about the same capability
+     */
     public Listing {
         facts = List.copyOf(facts);
+        if (facts.stream().map(Fact::capability).distinct().count() < facts.size()) {
+            throw new IllegalArgumentException("listing " + id + " has two facts about one capability");
+        }
     }
 }

@@ -11,9 +11,16 @@ import java.util.List;
  * @param layers the layers it may stand in; empty for a threat that only crosses layers
  * @param mappings its ids in other taxonomies
  * @param mitigations what helps against it
+ * @param leftOut why no rule names it; empty if some rule does
  */
 public record Threat(
-        String id, String name, String definition, List<Layer> layers, Mappings mappings, String mitigations) {
+        String id,
+        String name,
+        String definition,
+        List<Layer> layers,
+        Mappings mappings,
+        String mitigations,
+        String leftOut) {
 
     /** Copies the layers. */
     public Threat {

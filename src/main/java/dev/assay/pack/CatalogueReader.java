@@ -34,7 +34,8 @@ final class CatalogueReader {
             "trigger",
             "mitigations",
             "source",
-            "group");
+            "group",
+            "left_out");
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -62,10 +63,10 @@ final class CatalogueReader {
         Set<String> seen = new HashSet<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : csv) {
-                Place place = new Place(file, (int) row.getStartingLineNumber(), 0, "");
+                Place place = Place.of(file, (int) row.getStartingLineNumber(), 0);
                 if (!row.getHeader().equals(COLUMNS)) {
-                    problems.add(Problem.of(
-                            new Place(file, 1, 0, ""), "the columns should be " + String.join(",", COLUMNS)));
+                    problems.add(
+                            Problem.of(Place.of(file, 1, 0), "the columns should be " + String.join(",", COLUMNS)));
                     return threats;
                 }
                 Threat threat = threat(row, place);
@@ -76,6 +77,9 @@ final class CatalogueReader {
                             "one of the two needs a new id"));
                 }
                 threats.add(threat);
+            }
+            if (threats.isEmpty() && problems.isEmpty()) {
+                problems.add(Problem.of(Place.of(file), "has no threats; a header and a row for each was expected"));
             }
         } catch (CsvParseException e) {
             problems.add(new Problem(
@@ -115,7 +119,8 @@ final class CatalogueReader {
                         words(row, "llm"),
                         words(row, "atlas"),
                         words(row, "cwe")),
-                row.getField("mitigations"));
+                row.getField("mitigations"),
+                row.getField("left_out"));
     }
 
     private static List<String> words(NamedCsvRecord row, String column) {

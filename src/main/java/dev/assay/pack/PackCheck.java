@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what no single rule file can know: ids over the whole pack, and threats against the catalogue. */
 final class PackCheck {
@@ -29,21 +30,30 @@ final class PackCheck {
                         "the next free number is meant"));
             }
             if (rule.conclusion() instanceof Conclusion.Names names) {
-                threat(rule, names, threats, problems);
+                Threat threat = threat(rule, names.threat(), threats, problems);
+                if (threat != null) {
+                    layer(rule, names, threat, problems);
+                }
+            } else if (rule.conclusion() instanceof Conclusion.Chain chain) {
+                threat(rule, chain.threat(), threats, problems);
             }
         }
         return problems;
     }
 
-    private static void threat(Rule rule, Conclusion.Names names, ThreatCatalogue threats, List<Problem> problems) {
-        Threat threat = threats.find(names.threat());
+    private static @Nullable Threat threat(Rule rule, String id, ThreatCatalogue threats, List<Problem> problems) {
+        Threat threat = threats.find(id);
         if (threat == null) {
             problems.add(new Problem(
                     rule.place(),
-                    "rule " + rule.id() + " names the threat " + Quote.of(names.threat())
-                            + ", which the catalogue does not have",
-                    Nearest.hint(names.threat(), threats.ids(), null)));
-        } else if (!threat.layers().isEmpty() && !threat.layers().contains(names.layer())) {
+                    "rule " + rule.id() + " names the threat " + Quote.of(id) + ", which the catalogue does not have",
+                    Nearest.hint(id, threats.ids(), null)));
+        }
+        return threat;
+    }
+
+    private static void layer(Rule rule, Conclusion.Names names, Threat threat, List<Problem> problems) {
+        if (!threat.layers().isEmpty() && !threat.layers().contains(names.layer())) {
             problems.add(new Problem(
                     rule.place(),
                     "rule " + rule.id() + " puts " + threat.id() + " on layer "

@@ -88,6 +88,9 @@ record PackSource(String name, SortedMap<String, byte[]> files) {
     }
 
     private static boolean belongs(String name) {
+        if (name.startsWith(".") || name.contains("/.")) {
+            return false;
+        }
         return name.endsWith(".drl")
                 || name.equals(VocabularyReader.FILE)
                 || name.equals(CatalogueReader.FILE)

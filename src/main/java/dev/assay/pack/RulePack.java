@@ -5,6 +5,7 @@ import dev.assay.doc.Documents;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
 import dev.assay.drl.DrlReader;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
@@ -78,7 +79,7 @@ public record RulePack(
             if (file.getKey().endsWith(".drl")) {
                 String name = source.name() + "/" + file.getKey();
                 try {
-                    String text = Documents.text(name, file.getValue());
+                    String text = text(name, file.getValue());
                     drl.put(file.getKey(), text);
                     rules.addAll(reader.read(name, text, problems));
                 } catch (ProblemException e) {
@@ -109,6 +110,23 @@ public record RulePack(
                     "another directory is meant, such as the one that holds " + path));
         }
         String name = source.name() + "/" + path;
-        return reader.apply(name, Documents.text(name, bytes));
+        return reader.apply(name, text(name, bytes));
+    }
+
+    /** The text of a pack's file. It is shown to people, so it may hold nothing that a terminal would obey. */
+    private static String text(String name, byte[] bytes) {
+        String text = Documents.text(name, bytes);
+        int line = 1;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            line += c == '\n' ? 1 : 0;
+            if (!Quote.isPlain(c) && c != '\n' && c != '\r' && c != '\t') {
+                throw new ProblemException(Problem.of(
+                        Place.of(name, line, 0),
+                        "the character " + Quote.escape(Character.toString(c))
+                                + " is invisible or a control character"));
+            }
+        }
+        return text;
     }
 }

@@ -65,9 +65,9 @@ final class VocabularyReader {
         }
         Node.Obj object = Fields.object(node, node, "a capability", problems);
         if (object == null) {
-            return new Capability(id, "", "", 0, Effect.DESCRIBES);
+            return new Capability(id, "", "", "", 0, Effect.DESCRIBES);
         }
-        Fields fields = new Fields(object, problems, List.of("means", "asks", "layer", "effect"));
+        Fields fields = new Fields(object, problems, List.of("means", "phrase", "asks", "layer", "effect"));
         int layer = fields.number("layer", 0);
         if (layer != 0 && Layer.find(layer) == null) {
             problems.add(
@@ -84,6 +84,9 @@ final class VocabularyReader {
         return new Capability(
                 id,
                 means,
+                object.get("phrase") == null
+                        ? id.substring(id.indexOf('.') + 1).replace('-', ' ')
+                        : fields.text("phrase"),
                 object.get("asks") == null ? "Is this so: " + means + "?" : fields.text("asks"),
                 layer,
                 Stream.of(Effect.values())

@@ -4,6 +4,8 @@ import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.CaveatResult;
+import dev.assay.model.ChainResult;
+import dev.assay.model.Fact;
 import dev.assay.model.Factor;
 import dev.assay.model.FactorResult;
 import dev.assay.model.Layer;
@@ -11,7 +13,9 @@ import dev.assay.model.LayerResult;
 import dev.assay.model.ScoreInputResult;
 import dev.assay.model.ThreatResult;
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws how an assessment was derived, from results down to rules, facts and the places where the listing says so. */
@@ -44,6 +48,10 @@ public final class Explanation {
         assessment.factors().forEach(f -> factor(root, f));
         factor(root, assessment.language());
         assessment.layers().forEach(l -> layer(root, l));
+        assessment.chains().forEach(c -> chain(root, c));
+        Tree derived = new Tree("derived facts");
+        because(derived, assessment.derivations());
+        keep(root, derived, assessment.derivations());
     }
 
     /** Draws one factor. */
@@ -114,6 +122,21 @@ public final class Explanation {
         }
     }
 
+    private void chain(Tree root, ChainResult result) {
+        Tree chain = new Tree("Chain " + result.threat().id() + " "
+                + result.threat().name() + ": " + result.status().word());
+        chain.add(result.because().rule() + " " + result.because().title() + ": "
+                + result.because().reason());
+        for (ChainResult.LegResult leg : result.legs()) {
+            Tree branch = chain.add(leg.name() + ": " + leg.state().word());
+            leg.facts().forEach(f -> fact(branch, f, new HashSet<>()));
+            if (!leg.settledBy().isEmpty()) {
+                branch.add("would be settled by " + String.join(", ", leg.settledBy()));
+            }
+        }
+        keep(root, chain, List.of(result.because()));
+    }
+
     /** Hangs a branch in if it says anything that is wanted. */
     private void keep(Tree root, Tree branch, List<Because> because) {
         if (only == null || because.stream().anyMatch(this::wanted)) {
@@ -125,8 +148,21 @@ public final class Explanation {
         for (Because b : because) {
             if (wanted(b)) {
                 Tree rule = parent.add(b.effect() + "  " + b.rule() + " " + b.title() + ": " + b.reason());
-                b.facts().forEach(f -> rule.add(Words.fact(f)));
+                b.facts().forEach(f -> fact(rule, f, new HashSet<>()));
                 b.unknowns().forEach(u -> rule.add(u + " unknown: the listing does not say"));
+            }
+        }
+    }
+
+    /** A fact and, if it is derived, the rules and facts that it follows from. */
+    private void fact(Tree parent, Fact fact, Set<String> above) {
+        Tree branch = parent.add(Words.fact(fact));
+        if (fact.derivedBy() != null && above.add(fact.capability())) {
+            for (Because b : assessment.derivations()) {
+                if (b.effect().equals(fact.capability())) {
+                    Tree rule = branch.add(b.rule() + " " + b.title() + ": " + b.reason());
+                    b.facts().forEach(f -> fact(rule, f, above));
+                }
             }
         }
     }

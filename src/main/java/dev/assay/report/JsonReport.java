@@ -4,6 +4,7 @@ import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.CaveatResult;
+import dev.assay.model.ChainResult;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
@@ -29,8 +30,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Writes an assessment as JSON, by the published schema. The same assessment always gives the same bytes. */
 public final class JsonReport {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new Invisible())
+            .build();
 
     private final JsonGenerator json;
 
@@ -77,9 +80,11 @@ public final class JsonReport {
         json.writeName("language");
         factor(a.language());
         list("layers", a.layers(), this::layer);
+        list("chains", a.chains(), this::chain);
         list("openQuestions", a.openQuestions(), this::question);
         list("facts", a.facts(), this::fact);
         list("setAside", a.setAside(), this::fact);
+        because("derivations", a.derivations());
         json.writeObjectPropertyStart("rulePack");
         json.writeStringProperty("name", a.rulePack().name());
         json.writeStringProperty("version", a.rulePack().version());
@@ -149,14 +154,37 @@ public final class JsonReport {
         json.writeStringProperty("definition", threat.definition());
         json.writeStringProperty("certainty", result.certainty().word());
         because("because", result.because());
-        json.writeObjectPropertyStart("mappings");
-        texts("owasp", threat.mappings().owasp());
-        texts("asi", threat.mappings().asi());
-        texts("llm", threat.mappings().llm());
-        texts("atlas", threat.mappings().atlas());
-        texts("cwe", threat.mappings().cwe());
-        json.writeEndObject();
+        mappings(threat.mappings());
         json.writeStringProperty("mitigations", threat.mitigations());
+        json.writeEndObject();
+    }
+
+    private void mappings(Threat.Mappings mappings) {
+        json.writeObjectPropertyStart("mappings");
+        texts("owasp", mappings.owasp());
+        texts("asi", mappings.asi());
+        texts("llm", mappings.llm());
+        texts("atlas", mappings.atlas());
+        texts("cwe", mappings.cwe());
+        json.writeEndObject();
+    }
+
+    private void chain(ChainResult chain) {
+        json.writeStartObject();
+        json.writeStringProperty("id", chain.threat().id());
+        json.writeStringProperty("name", chain.threat().name());
+        json.writeStringProperty("status", chain.status().word());
+        list("legs", chain.legs(), leg -> {
+            json.writeStartObject();
+            json.writeStringProperty("name", leg.name());
+            json.writeStringProperty("state", leg.state().word());
+            texts("facts", leg.facts().stream().map(Fact::capability).toList());
+            texts("settledBy", leg.settledBy());
+            json.writeEndObject();
+        });
+        because("because", List.of(chain.because()));
+        mappings(chain.threat().mappings());
+        json.writeStringProperty("mitigations", chain.threat().mitigations());
         json.writeEndObject();
     }
 

@@ -19,7 +19,11 @@ final class Markdown {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '&' -> escaped.append("&amp;");
-                case '-', '(', ')', '\'', '"', '/', '+', '=' -> escaped.append(c);
+                case '.' ->
+                    escaped.append(
+                            plain.regionMatches(true, i - 3, "www", 0, 3) || startsList(plain, i) ? "&#46;" : ".");
+                case '-', '+' -> escaped.append(i == 0 ? "\\" + c : String.valueOf(c));
+                case '(', ')', '\'', '"', '/', '=' -> escaped.append(c);
                 // an entity, because some renderers make links of bare addresses
                 case ':' -> escaped.append(plain.startsWith("://", i) ? "&#58;" : ":");
                 case '@' -> escaped.append("&#64;");
@@ -27,5 +31,10 @@ final class Markdown {
             }
         }
         return escaped.toString();
+    }
+
+    /** Whether the text before a position is a number, which with a dot would begin a list. */
+    private static boolean startsList(String text, int position) {
+        return position > 0 && text.substring(0, position).chars().allMatch(Character::isDigit);
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.report;
 
 import dev.assay.model.Assessment;
 import dev.assay.model.Because;
+import dev.assay.model.ChainResult;
 import dev.assay.model.FactorResult;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
@@ -48,6 +49,7 @@ final class MarkdownReport {
         line("");
         line("## Layers");
         a.layers().forEach(this::layer);
+        chains(a.chains());
         questions(a.openQuestions());
         line("");
         line("Rules " + Markdown.escape(a.rulePack().name()) + " "
@@ -88,6 +90,31 @@ final class MarkdownReport {
                         .map(b -> b.rule() + ": " + Markdown.escape(b.reason()))
                         .collect(Collectors.joining("<br>"))
                 + " | " + Markdown.escape(ids) + " |");
+    }
+
+    private void chains(List<ChainResult> chains) {
+        if (!chains.isEmpty()) {
+            line("");
+            line("## Chains");
+        }
+        for (ChainResult chain : chains) {
+            line("");
+            line("### " + chain.threat().id() + " "
+                    + Markdown.escape(chain.because().title()) + ": "
+                    + chain.status().word());
+            line("");
+            line(chain.because().rule() + ": " + Markdown.escape(chain.because().reason()));
+            line("");
+            chain.legs()
+                    .forEach(leg -> line("- " + Markdown.escape(leg.name()) + ": "
+                            + leg.state().word()
+                            + leg.facts().stream()
+                                    .map(f -> " `" + f.capability() + "`")
+                                    .collect(Collectors.joining())
+                            + (leg.settledBy().isEmpty()
+                                    ? ""
+                                    : ", would be settled by " + String.join(", ", leg.settledBy()))));
+        }
     }
 
     private void questions(List<OpenQuestion> questions) {

@@ -3,14 +3,19 @@ package dev.assay.report;
 import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
 import dev.assay.model.Because;
+import dev.assay.model.ChainResult;
+import dev.assay.model.ChainStatus;
+import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
 import dev.assay.model.LayerResult;
+import dev.assay.model.LegState;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.ThreatResult;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes an assessment for a terminal: factors as bars, layers as a table. */
@@ -36,6 +41,7 @@ final class TextReport {
         out.println();
         out.println(style.bold("Layers"));
         a.layers().forEach(this::layer);
+        chains(a.chains());
         questions(a.openQuestions());
         out.println();
         out.println(
@@ -66,8 +72,12 @@ final class TextReport {
         String rules = factor.because().stream().map(Because::rule).limit(5).collect(Collectors.joining(" "));
         String more = factor.because().size() > 5 ? " +" + (factor.because().size() - 5) : "";
         String line = String.format(
+                Locale.ROOT,
                 "  %-25s %s %-5s %s",
-                factor.factor().title(), bar(value, bar), Words.number(value), style.dim(rules + more));
+                factor.factor().title(),
+                bar(value, bar),
+                Words.number(value),
+                style.dim(rules + more));
         out.println(line.stripTrailing());
     }
 
@@ -77,8 +87,9 @@ final class TextReport {
     }
 
     private void layer(LayerResult layer) {
-        String status = String.format("%-11s", layer.status());
+        String status = String.format(Locale.ROOT, "%-11s", layer.status());
         String head = String.format(
+                Locale.ROOT,
                 "  %d %-28s %s %s",
                 layer.layer().number(),
                 layer.layer().title(),
@@ -100,13 +111,39 @@ final class TextReport {
         return threats.stream().map(t -> t.threat().id()).collect(Collectors.joining(" "));
     }
 
+    private void chains(List<ChainResult> chains) {
+        if (chains.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(style.bold("Chains"));
+        for (ChainResult chain : chains) {
+            String status = String.format(Locale.ROOT, "%-9s", chain.status().word());
+            out.println("  " + (chain.status() == ChainStatus.COMPLETE ? style.red(status) : style.yellow(status)) + " "
+                    + chain.threat().id() + " " + chain.because().title());
+            String legs = chain.legs().stream()
+                    .map(l -> l.name() + ": "
+                            + (l.state() == LegState.EVIDENCED
+                                    ? ids(l.facts())
+                                    : l.state().word()))
+                    .collect(Collectors.joining("; "));
+            Words.wrap(legs, WIDTH - 4).forEach(line -> out.println(style.dim("    " + line)));
+        }
+    }
+
+    private static String ids(List<Fact> facts) {
+        return facts.stream().map(Fact::capability).collect(Collectors.joining(", "));
+    }
+
     private void questions(List<OpenQuestion> questions) {
         if (questions.isEmpty()) {
             return;
         }
         out.println();
         out.println(style.bold("Open questions"));
-        questions.stream().limit(QUESTIONS).forEach(q -> out.printf("  %-31s %s%n", q.capability(), q.asks()));
+        questions.stream()
+                .limit(QUESTIONS)
+                .forEach(q -> out.println(String.format(Locale.ROOT, "  %-31s %s", q.capability(), q.asks())));
         if (questions.size() > QUESTIONS) {
             out.println(style.dim("  and " + (questions.size() - QUESTIONS) + " more, with --format json or markdown"));
         }

@@ -47,6 +47,8 @@ public final class WhyNot {
             if (candidates.size() > SHOWN) {
                 out.println("      and " + (candidates.size() - SHOWN) + " more capabilities");
             }
+        } else if (line instanceof Condition.Bound bound) {
+            known(out, bound.part(), scene);
         } else if (line instanceof Condition.Not not) {
             known(out, not.part(), scene);
         } else if (line instanceof Condition.All all) {

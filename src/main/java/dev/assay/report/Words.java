@@ -22,15 +22,21 @@ final class Words {
         StringBuilder text = new StringBuilder(fact.capability())
                 .append(' ')
                 .append(fact.status().word());
-        text.append(fact.derivedBy() == null ? ", " + fact.strength().word() : ", follows by " + fact.derivedBy());
-        if (fact.contested()) {
-            text.append(", contested");
+        text.append(", ").append(fact.strength().word());
+        if (fact.derivedBy() != null) {
+            text.append(", follows by ").append(fact.derivedBy());
         }
-        for (Evidence evidence : fact.evidence()) {
-            text.append(evidence.quote() == null ? "" : ", \"" + Style.safe(evidence.quote()) + "\"");
-            text.append(", at ").append(Style.safe(evidence.at()));
+        fact.evidence().forEach(e -> text.append(evidence(e)));
+        if (fact.contested()) {
+            text.append("; but the listing also says the opposite");
+            fact.against().forEach(e -> text.append(evidence(e)));
         }
         return text.toString();
+    }
+
+    private static String evidence(Evidence evidence) {
+        String quote = evidence.quote() == null ? "" : ", \"" + Style.safe(evidence.quote()) + "\"";
+        return quote + ", at " + Style.safe(evidence.at());
     }
 
     /** Breaks a text into lines of at most a width, at blanks. */

@@ -16,6 +16,11 @@ public sealed interface Conclusion {
     /** What is concluded of it, such as {@code at least 0.8} or {@code mapped}. */
     String effect();
 
+    /** Whether it speaks for less risk; such a conclusion may not rest on facts that are too weakly known. */
+    default boolean lowersRisk() {
+        return false;
+    }
+
     /** Subject and effect; the form in which case files name a conclusion. */
     default String text() {
         return subject() + " " + effect();
@@ -45,6 +50,11 @@ public sealed interface Conclusion {
         public String effect() {
             return Numbers.effect(move, value);
         }
+
+        @Override
+        public boolean lowersRisk() {
+            return Numbers.lowers(move, value);
+        }
     }
 
     /** A multiplier of the score is moved. */
@@ -57,6 +67,11 @@ public sealed interface Conclusion {
         @Override
         public String effect() {
             return Numbers.effect(move, value);
+        }
+
+        @Override
+        public boolean lowersRisk() {
+            return Numbers.lowers(move, value);
         }
     }
 
@@ -71,6 +86,11 @@ public sealed interface Conclusion {
         public String effect() {
             return move.words() + " " + value;
         }
+
+        @Override
+        public boolean lowersRisk() {
+            return move == Move.AT_MOST;
+        }
     }
 
     /** The posture is at least, or at most, as bad as a value. */
@@ -83,6 +103,11 @@ public sealed interface Conclusion {
         @Override
         public String effect() {
             return move.words() + " " + value.word();
+        }
+
+        @Override
+        public boolean lowersRisk() {
+            return move == Move.AT_MOST;
         }
     }
 
@@ -109,6 +134,19 @@ public sealed interface Conclusion {
         @Override
         public String effect() {
             return "threat " + threat + " " + certainty.word();
+        }
+    }
+
+    /** The facts complete a chain of conditions that together make a threat. */
+    record Chain(String threat) implements Conclusion {
+        @Override
+        public String subject() {
+            return "chain";
+        }
+
+        @Override
+        public String effect() {
+            return threat;
         }
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** When a rule holds. Conditions are pure: they look at a scene and change nothing. */
-public sealed interface Condition permits Condition.All, Condition.Any, Condition.Not, FactCondition, RowCondition {
+public sealed interface Condition
+        permits Condition.All, Condition.Any, Condition.Not, Condition.Bound, FactCondition, RowCondition {
 
     /** Whether it holds. */
     boolean holds(Scene scene);
@@ -110,6 +111,29 @@ public sealed interface Condition permits Condition.All, Condition.Any, Conditio
         @Override
         public boolean looksAtConclusions() {
             return part.looksAtConclusions();
+        }
+    }
+
+    /** A pattern over capabilities that is bound to a variable, which names a leg of a chain. */
+    record Bound(String variable, FactCondition part) implements Condition {
+        @Override
+        public boolean holds(Scene scene) {
+            return part.holds(scene);
+        }
+
+        @Override
+        public void collect(Scene scene, Grounds grounds) {
+            part.collect(scene, grounds);
+        }
+
+        @Override
+        public String text() {
+            return part.text();
+        }
+
+        @Override
+        public boolean looksAtConclusions() {
+            return false;
         }
     }
 }

@@ -74,6 +74,11 @@ public final class FactCondition implements Condition {
         return type;
     }
 
+    /** Whether it looks at how the facts are known. */
+    public boolean looksAtStrength() {
+        return !anyStrength;
+    }
+
     /** Whether it compares their number instead of asking for one. */
     public boolean counts() {
         return comparison != null;

@@ -55,8 +55,8 @@ public enum FactType {
             case PRESENT, ABSENT ->
                 Map.of("id", text, "family", text, "layer", number, "effect", text, "strength", text);
             case UNKNOWN -> Map.of("id", text, "family", text, "layer", number, "effect", text);
-            case FACTOR_VALUE -> Map.of("id", text, "value", number);
-            case FACTOR_SUM -> Map.of("value", number);
+            case FACTOR_VALUE -> Map.of("id", text, "value", number, "hundredths", number);
+            case FACTOR_SUM -> Map.of("value", number, "hundredths", number);
             case LAYER_STATUS -> Map.of("layer", number, "status", text);
         };
     }

@@ -12,4 +12,8 @@ final class Numbers {
         String digits = (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
         return move.words() + " " + (move == Move.ADD && value.signum() > 0 ? "+" + digits : digits);
     }
+
+    static boolean lowers(Move move, BigDecimal value) {
+        return move == Move.AT_MOST || (move == Move.ADD && value.signum() < 0);
+    }
 }

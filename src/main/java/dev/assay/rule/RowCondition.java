@@ -20,15 +20,23 @@ public final class RowCondition implements Condition {
     private final FactType type;
     private final FieldTest test;
     private final @Nullable Fold fold;
+    private final String field;
     private final Comparison comparison;
     private final BigDecimal bound;
     private final String text;
 
     private RowCondition(
-            FactType type, FieldTest test, @Nullable Fold fold, Comparison comparison, BigDecimal bound, String text) {
+            FactType type,
+            FieldTest test,
+            @Nullable Fold fold,
+            String field,
+            Comparison comparison,
+            BigDecimal bound,
+            String text) {
         this.type = type;
         this.test = test;
         this.fold = fold;
+        this.field = field;
         this.comparison = comparison;
         this.bound = bound;
         this.text = text;
@@ -36,13 +44,19 @@ public final class RowCondition implements Condition {
 
     /** At least one row passes the test. */
     public static RowCondition some(FactType type, FieldTest test, String text) {
-        return new RowCondition(type, test, null, Comparison.AT_LEAST, BigDecimal.ONE, text);
+        return new RowCondition(type, test, null, "value", Comparison.AT_LEAST, BigDecimal.ONE, text);
     }
 
-    /** The rows that pass the test, folded into one number, compare with a bound; no row has no least and no greatest. */
+    /** A field of the rows that pass the test, folded into one number, compares with a bound; no row has no least and no greatest. */
     public static RowCondition folded(
-            FactType type, FieldTest test, Fold fold, Comparison comparison, BigDecimal bound, String text) {
-        return new RowCondition(type, test, fold, comparison, bound, text);
+            FactType type,
+            FieldTest test,
+            Fold fold,
+            String field,
+            Comparison comparison,
+            BigDecimal bound,
+            String text) {
+        return new RowCondition(type, test, fold, field, comparison, bound, text);
     }
 
     @Override
@@ -50,11 +64,11 @@ public final class RowCondition implements Condition {
         List<Row> rows = scene.rows(type).stream().filter(test::passes).toList();
         return fold == null
                 ? !rows.isEmpty()
-                : fold(fold, rows).map(n -> comparison.holds(n, bound)).orElse(false);
+                : fold(fold, field, rows).map(n -> comparison.holds(n, bound)).orElse(false);
     }
 
-    private static Optional<BigDecimal> fold(Fold fold, List<Row> rows) {
-        Stream<BigDecimal> values = rows.stream().map(r -> r.number("value"));
+    private static Optional<BigDecimal> fold(Fold fold, String field, List<Row> rows) {
+        Stream<BigDecimal> values = rows.stream().map(r -> r.number(field));
         return switch (fold) {
             case COUNT -> Optional.of(BigDecimal.valueOf(rows.size()));
             case SUM -> Optional.of(values.reduce(BigDecimal.ZERO, BigDecimal::add));

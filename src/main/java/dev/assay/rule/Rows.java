@@ -45,7 +45,7 @@ final class Rows {
 
         @Override
         public BigDecimal number(String field) {
-            return value;
+            return field.equals("hundredths") ? value.movePointRight(2) : value;
         }
     }
 

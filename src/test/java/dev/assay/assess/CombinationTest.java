@@ -33,7 +33,7 @@ class CombinationTest {
         "'>0.1 +0.2',              0.30",
     })
     void floors_then_additions_then_ceilings(String moves, String expected) {
-        assertThat(combination(steps(moves)).value(BigDecimal.ZERO, BigDecimal.ONE))
+        assertThat(combination(steps(moves)).value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE))
                 .isEqualTo(new BigDecimal(expected));
     }
 
@@ -48,12 +48,12 @@ class CombinationTest {
                     .multiply(new BigDecimal("0.05"));
             steps.add(step(i, move, value));
         }
-        BigDecimal value = combination(steps).value(BigDecimal.ZERO, BigDecimal.ONE);
+        BigDecimal value = combination(steps).value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE);
         List<String> order =
                 combination(steps).because().stream().map(Because::rule).toList();
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(steps, random);
-            assertThat(combination(steps).value(BigDecimal.ZERO, BigDecimal.ONE))
+            assertThat(combination(steps).value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE))
                     .isEqualTo(value);
             assertThat(combination(steps).because().stream().map(Because::rule)).containsExactlyElementsOf(order);
         }

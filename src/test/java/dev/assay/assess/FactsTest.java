@@ -1,6 +1,7 @@
 package dev.assay.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.engine.SafeMatcher;
 import dev.assay.model.Assessment;
@@ -10,8 +11,13 @@ import dev.assay.model.Listing;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.Status;
 import dev.assay.model.Strength;
+import dev.assay.rule.Rule;
+import dev.assay.rule.Scene;
 import dev.assay.score.Profile;
 import dev.assay.testing.Samples;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +102,76 @@ class FactsTest {
         assertThat(any.contested()).isTrue();
         assertThat(any.evidence()).containsExactly(new Evidence("quote", "/tool.shell"));
         assertThat(any.against()).containsExactly(new Evidence("quote", "/tool.any"));
+    }
+
+    @Test
+    void a_contested_control_counts_as_absent_and_any_other_contested_fact_as_present() {
+        List<Evidence> yes = List.of(new Evidence("yes", "/a"));
+        List<Evidence> no = List.of(new Evidence("no", "/b"));
+        Fact control = new Fact("deploy.sandboxed", Status.PRESENT, Strength.STRUCTURED, yes, no, null);
+        Fact risk = new Fact("tool.shell", Status.ABSENT, Strength.STRUCTURED, no, yes, null);
+        Scene scene = facts(control, risk).scene();
+        assertThat(scene.fact("deploy.sandboxed"))
+                .isEqualTo(new Fact("deploy.sandboxed", Status.ABSENT, Strength.STRUCTURED, no, yes, null));
+        assertThat(scene.fact("tool.shell"))
+                .isEqualTo(new Fact("tool.shell", Status.PRESENT, Strength.STRUCTURED, yes, no, null));
+    }
+
+    @Test
+    void a_weak_denial_of_what_follows_stays_visible() {
+        Fact any = facts(
+                        fact("tool.any", Status.ABSENT, Strength.TEXT),
+                        fact("tool.shell", Status.PRESENT, Strength.DECLARED))
+                .scene()
+                .fact("tool.any");
+        assertThat(any).isNotNull();
+        assertThat(any.against()).containsExactly(new Evidence("quote", "/tool.any"));
+    }
+
+    @Test
+    void the_strongest_derivation_counts_whatever_the_order_of_the_rules() {
+        Fact shell = fact("tool.shell", Status.PRESENT, Strength.TEXT);
+        Fact browser = fact("tool.browser", Status.PRESENT, Strength.DECLARED);
+        List<Rule> reversed = new ArrayList<>(Samples.PACK.rules());
+        Collections.reverse(reversed);
+        Fact one = facts(shell, browser).scene().fact("tool.any");
+        Fact two = Facts.of(listing(shell, browser), Samples.PACK.vocabulary(), new SafeMatcher(reversed))
+                .scene()
+                .fact("tool.any");
+        assertThat(one).isNotNull();
+        assertThat(two).isNotNull();
+        assertThat(one.strength()).isEqualTo(Strength.DECLARED);
+        assertThat(two.strength()).isEqualTo(Strength.DECLARED);
+        assertThat(one.evidence())
+                .containsExactlyInAnyOrderElementsOf(two.evidence())
+                .hasSize(2);
+    }
+
+    @Test
+    void what_lowers_the_risk_must_also_hold_without_weak_facts() {
+        Fact agent = fact("kind.agent", Status.PRESENT, Strength.DECLARED);
+        Fact personal = fact("data.personal", Status.PRESENT, Strength.DECLARED);
+        Evaluator evaluator = new Evaluator(Samples.PACK, Profile.LISTING_0_8);
+        BigDecimal without =
+                evaluator.evaluate(listing(agent, personal)).aivss().score();
+        Assessment weak =
+                evaluator.evaluate(listing(agent, personal, fact("deploy.local", Status.PRESENT, Strength.DEFAULT)));
+        Assessment declared =
+                evaluator.evaluate(listing(agent, personal, fact("deploy.local", Status.PRESENT, Strength.DECLARED)));
+        assertThat(weak.aivss().score()).isEqualTo(without);
+        assertThat(declared.aivss().score()).isLessThan(without);
+        assertThat(weak.openQuestions()).anySatisfy(q -> {
+            assertThat(q.capability()).isEqualTo("deploy.local");
+            assertThat(q.settles()).contains("AV");
+        });
+    }
+
+    @Test
+    void a_listing_with_two_facts_about_one_capability_cannot_be_made() {
+        assertThatThrownBy(() -> listing(
+                        fact("tool.shell", Status.PRESENT, Strength.DECLARED),
+                        fact("tool.shell", Status.ABSENT, Strength.DECLARED)))
+                .hasMessage("listing x has two facts about one capability");
     }
 
     private static Facts facts(Fact... facts) {

@@ -85,6 +85,46 @@ class BrokenListingsTest {
     }
 
     @Test
+    void a_small_file_that_would_grow_into_a_large_tree() throws IOException {
+        refused(
+                write("{\"id\":\"x\",\"" + "k".repeat(49_000) + "\":[" + "0,".repeat(100_000) + "0]}"),
+                "is longer than 200 characters");
+        refused(write("[" + "0,".repeat(600_000) + "0]"), "has more than 500,000 values");
+    }
+
+    @Test
+    void a_hundred_thousand_capabilities() throws IOException {
+        String ids = "\"tool.shell\",".repeat(100_000);
+        refused(
+                write("{\"id\": \"x\", \"present\": [" + ids + "\"tool.any\"]}"),
+                "has 100001 entries; at most 1,000 were expected");
+    }
+
+    @Test
+    void more_problems_than_anybody_reads() throws IOException {
+        Path file = write("[" + "0,".repeat(300) + "0]");
+        Run run = Cli.withRules("evaluate", file.toString());
+        assertThat(run.err().lines().filter(l -> l.contains("a listing is an object")))
+                .hasSize(100);
+        assertThat(run.err()).endsWith("and 201 more problems\n");
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_name_that_a_terminal_would_obey() throws IOException {
+        Path file = Files.writeString(temp.resolve("b\u001B[2J.json"), "{");
+        assertThat(Cli.withRules("evaluate", file.toString()).err())
+                .contains("b\\u001B[2J.json:1:")
+                .doesNotContain("\u001B");
+    }
+
+    @Test
+    void an_id_that_does_not_fit_on_a_line() throws IOException {
+        refused(write("{\"id\": \"" + "a".repeat(201) + "\"}"), "at most 200 visible characters were expected");
+        refused(write("{\"id\": \"a\\nb\"}"), "`a\\u000Ab`; at most 200 visible characters were expected");
+    }
+
+    @Test
     void bytes_that_are_not_utf_8() throws IOException {
         Path file = Files.write(
                 temp.resolve("latin.json"), "{\n\"id\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));

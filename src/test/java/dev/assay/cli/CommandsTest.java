@@ -119,8 +119,12 @@ class CommandsTest {
 
     @Test
     void explain_says_so_if_a_rule_does_hold() {
-        assertThat(Cli.withRules("explain", "--why-not", "LY3-010", CODER).out())
-                .startsWith("LY3-010");
+        assertThat(Cli.withRules("explain", "--why-not", "AUT-110", CODER).out())
+                .startsWith("AUT-110")
+                .contains(": holds, and concludes autonomy ");
+        assertThat(Cli.withRules("explain", "--rule", "AUT-110", CODER).out())
+                .contains("Autonomy of Action", "AUT-110")
+                .doesNotContain("does not hold", "AUT-070");
         Run run = Cli.withRules("explain", "--rule", "AUT-020", CODER);
         assertThat(run.out()).startsWith("AUT-020 Machine that moves by itself: does not hold");
     }
@@ -132,12 +136,19 @@ class CommandsTest {
             explain --rule AUT-1O           | there is no rule 'AUT-1O'; maybe
             explain --why-not nonsense      | there is no rule 'nonsense'
             rules show AUT-9999             | there is no rule 'AUT-9999'
-            rules list --factor tooluse     | there is no factor 'tooluse'
+            rules list --factor tooluse     | there is no factor 'tooluse'; maybe tool_use is meant
+            rules list --layer 9            | there is no layer 9; the layers are 1 to 7
             """)
     void a_wrong_id_is_a_usage_error_that_helps(String command, String message) {
         Run run = command.startsWith("explain") ? Cli.withRules(command, CODER) : Cli.withRules(command);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(message);
+    }
+
+    @Test
+    void explain_goes_on_from_derived_facts_to_what_they_follow_from() {
+        Run run = Cli.withRules("explain", "--factor", "tool_use", "fixtures/listings/ledger-clerk.yaml");
+        assertThat(run.out()).containsPattern("tool\\.any present, declared, follows by (DER-\\d+).*\\R.*\\1 ");
     }
 
     @Test
@@ -164,7 +175,7 @@ class CommandsTest {
     void rules_without_a_subcommand_is_a_usage_error() {
         Run run = Cli.run("rules");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("a subcommand is missing: list or show");
+        assertThat(run.err()).contains("a subcommand is missing: list, show, threats or test");
     }
 
     @ParameterizedTest

@@ -87,7 +87,7 @@ class ConditionTest {
             FactorSum( value == 0.7 )                                         ~ true  ~
             LayerStatus( layer == 3, status == "mapped" )                     ~ true  ~
             LayerStatus( layer == 2, status == "not certain" )                ~ true  ~
-            accumulate( FactorValue( id != "language", $v : value ); $s : sum( $v ); $s == 0.7 ) ~ true ~
+            accumulate( FactorValue( id != "language", $v : hundredths ); $s : sum( $v ); $s == 70 ) ~ true ~
             accumulate( FactorValue( $v : value ); $m : max( $v ); $m >= 1 )  ~ true  ~
             accumulate( FactorValue( $v : value ); $m : min( $v ); $m <= 0.1 ) ~ true  ~
             accumulate( FactorValue( id == "planning", $v : value ); $m : min( $v ); $m <= 0.1 ) ~ false ~

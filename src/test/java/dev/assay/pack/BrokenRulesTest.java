@@ -3,8 +3,11 @@ package dev.assay.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.assay.assess.Evaluator;
 import dev.assay.doc.ProblemException;
+import dev.assay.score.Profile;
 import dev.assay.testing.Golden;
+import dev.assay.testing.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,7 +76,7 @@ class BrokenRulesTest {
         assertThat(refusal().lines().filter(l -> !l.startsWith("  ")).map(l -> l.replaceAll("^.*?yaml:", "")))
                 .containsExactly(
                         "2:9: /capabilities/Tool: the id `Tool` is not a family and a name in lower case joined by a dot",
-                        "3:44: /capabilities/tool.x/maens: `maens` is not a field here; means, asks, layer, effect are",
+                        "3:44: /capabilities/tool.x/maens: `maens` is not a field here; means, phrase, asks, layer, effect are",
                         "3:11: /capabilities/tool.x: layer 9 does not exist; a number from 1 to 7 was expected",
                         "3:11: /capabilities/tool.x: the effect `rises` is not one of raises, mitigates, describes",
                         "3:11: /capabilities/tool.x: `means` needs a text",
@@ -84,18 +87,57 @@ class BrokenRulesTest {
     void a_catalogue_with_a_duplicate_id_and_a_wrong_layer() throws IOException {
         String catalogue = Files.readString(pack.resolve(CatalogueReader.FILE), StandardCharsets.UTF_8);
         String header = catalogue.lines().findFirst().orElseThrow();
-        write(CatalogueReader.FILE, header + "\nA-1,Name,d,1,,,,,,,,s,g\nA-1,Name,d,eight,,,,,,,,s,g\nA-2,short\n");
+        write(CatalogueReader.FILE, header + "\nA-1,Name,d,1,,,,,,,,s,g,\nA-1,Name,d,eight,,,,,,,,s,g,\nA-2,short\n");
         assertThat(refusal().lines().filter(l -> !l.startsWith("  ")).map(l -> l.replaceAll("^.*?csv:", "")))
                 .containsExactly(
                         "3: the layer `eight` is not a number from 1 to 7 or `cross`",
                         "3: the threat `A-1` stands twice",
-                        " is not valid CSV: Record 4 has 2 fields, but first record had 13 fields");
+                        " is not valid CSV: Record 4 has 2 fields, but first record had 14 fields");
     }
 
     @Test
     void rules_that_are_not_utf_8() throws IOException {
         Files.write(pack.resolve("latin.drl"), "// caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refusal()).contains("latin.drl:1: byte 0xE9 at offset 6 is not valid UTF-8");
+    }
+
+    @Test
+    void rules_with_characters_that_a_terminal_would_obey() throws IOException {
+        write("hidden.drl", "package rules\n// \u202Ehidden\n");
+        assertThat(refusal()).contains("hidden.drl:2: the character \\u202E is invisible or a control character");
+    }
+
+    @Test
+    void a_rule_name_that_would_stall_a_pattern() throws IOException {
+        write("name.drl", "package rules\nrule \"A" + "-1".repeat(60_000) + " t\"\nwhen\nthen\nend\n");
+        assertThat(refusal())
+                .contains("name.drl:2:6: the rule's name `A-1-1")
+                .contains("is not an id, a blank and a title");
+    }
+
+    @Test
+    void a_trusted_pack_is_still_told_of_ids_that_do_not_exist() throws IOException {
+        write("t.drl", Files.readString(BROKEN.resolve("unknown-capability.drl")));
+        assertThat(catchThrowableOfType(ProblemException.class, () -> RulePack.load(pack, true)))
+                .hasMessageContaining("`tool.shel` is not a known capability");
+    }
+
+    @Test
+    void a_trusted_rule_that_fires_without_end_is_stopped() throws IOException {
+        String endless = Files.readString(BROKEN.resolve("java-consequence.drl"))
+                .replace("Present( id == \"tool.shell\" )", "$n : Integer()")
+                .replace("System.exit(0);", "insert( $n + 1 );");
+        write(
+                "t.drl",
+                endless
+                        + endless.substring(endless.indexOf("rule "))
+                                .replace("BRK-010", "BRK-020")
+                                .replace("$n : Integer()", "")
+                                .replace("$n + 1", "1"));
+        RulePack trusted = RulePack.load(pack, true);
+        Evaluator evaluator = new Evaluator(trusted, Profile.LISTING_0_8);
+        assertThat(catchThrowableOfType(ProblemException.class, () -> evaluator.evaluate(Samples.random(1))))
+                .hasMessageContaining("fired 100000 times for one listing and were stopped");
     }
 
     @Test

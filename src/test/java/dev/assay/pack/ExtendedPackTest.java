@@ -77,7 +77,7 @@ class ExtendedPackTest {
         append(
                 VocabularyReader.FILE,
                 "\n  wings.flap: {means: \"flies\", asks: \"Does it fly?\", layer: 7, effect: raises}\n");
-        append(CatalogueReader.FILE, "OWN-T1,Falling,comes down on somebody,7,,,,,CWE-1?,,a net,own,Own\n");
+        append(CatalogueReader.FILE, "OWN-T1,Falling,comes down on somebody,7,,,,,CWE-1?,,a net,own,Own,\n");
         Files.createDirectories(pack.resolve("own"));
         Files.writeString(pack.resolve("own/wings.drl"), RULES);
     }

@@ -2,7 +2,9 @@ package dev.assay.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.doc.Problem;
 import dev.assay.model.Capability;
+import dev.assay.model.Threat;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Rule;
@@ -26,54 +28,39 @@ import org.junit.jupiter.api.Test;
 class AllRulesTest {
 
     private static final RulePack PACK = RulePack.load(Path.of("rules"), false);
-    private static final Map<String, CaseFile> CASES = new TreeMap<>();
+    private static final List<CaseFile> CASES = new ArrayList<>();
 
     @BeforeAll
-    static void read_cases() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("rules/cases"))) {
-            files.forEach(f -> CASES.put(f.getFileName().toString(), CaseFile.read(f)));
-        }
+    static void read_cases() {
+        List<Problem> problems = new ArrayList<>();
+        CASES.addAll(new CaseReader(PACK.vocabulary()).readAll(Path.of("rules"), problems));
+        assertThat(problems).isEmpty();
     }
 
     @Test
     void every_rule_has_a_case_file_of_its_name_and_every_case_file_a_rule() {
-        Set<String> expected = new TreeSet<>();
-        PACK.rules().forEach(r -> expected.add(r.id() + ".yaml"));
-        assertThat(CASES.keySet()).isEqualTo(expected);
-        assertThat(CASES).allSatisfy((name, file) -> assertThat(name).isEqualTo(file.rule() + ".yaml"));
+        assertThat(CASES.stream().map(CaseFile::rule))
+                .containsExactlyElementsOf(
+                        PACK.rules().stream().map(Rule::id).sorted().toList());
     }
 
     @Test
     void every_case_file_has_a_positive_and_a_near_miss_that_differs_by_one_statement() {
         List<String> offenders = new ArrayList<>();
-        for (CaseFile file : CASES.values()) {
+        for (CaseFile file : CASES) {
             Rule rule = PACK.find(file.rule());
             boolean always =
                     rule != null && rule.when() != null && rule.when().text().equals("always");
-            List<CaseFile.Case> positives =
-                    file.cases().stream().filter(CaseFile.Case::isPositive).toList();
+            List<RuleCase> positives =
+                    file.cases().stream().filter(RuleCase::isPositive).toList();
             boolean near = file.cases().stream()
                     .filter(c -> !c.isPositive())
-                    .anyMatch(c -> positives.stream().anyMatch(p -> differences(p, c) <= 1));
+                    .anyMatch(c -> positives.stream().anyMatch(p -> p.differences(c) <= 1));
             if (positives.isEmpty() || !(near || always)) {
                 offenders.add(file.rule());
             }
         }
         assertThat(offenders).isEmpty();
-    }
-
-    /** How many capabilities, factors or layers two cases state differently; another kind is one difference. */
-    private static int differences(CaseFile.Case a, CaseFile.Case b) {
-        Set<String> subjects = new HashSet<>();
-        a.statements().stream().filter(s -> !b.statements().contains(s)).forEach(s -> subjects.add(subject(s)));
-        b.statements().stream().filter(s -> !a.statements().contains(s)).forEach(s -> subjects.add(subject(s)));
-        return subjects.size();
-    }
-
-    private static String subject(String statement) {
-        return statement.startsWith("kind.")
-                ? "kind"
-                : statement.startsWith("layer") ? statement : statement.substring(0, statement.indexOf(' '));
     }
 
     @Test
@@ -192,6 +179,23 @@ class AllRulesTest {
                 assertThat(PACK.threats().find(names.threat()).layers()).contains(names.layer());
             }
         });
+    }
+
+    @Test
+    void every_threat_of_the_catalogue_is_named_by_a_rule_or_says_why_not() {
+        Set<String> named = new TreeSet<>();
+        for (Rule rule : PACK.rules()) {
+            if (rule.conclusion() instanceof Conclusion.Names names) {
+                named.add(names.threat());
+            } else if (rule.conclusion() instanceof Conclusion.Chain chain) {
+                named.add(chain.threat());
+            }
+        }
+        List<String> offenders = PACK.threats().threats().stream()
+                .filter(t -> named.contains(t.id()) != t.leftOut().isEmpty())
+                .map(Threat::id)
+                .toList();
+        assertThat(offenders).isEmpty();
     }
 
     @Test

@@ -1,0 +1,101 @@
+package dev.assay.cli;
+
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.pack.RulePack;
+import dev.assay.rule.Rule;
+import dev.assay.verify.CaseFile;
+import dev.assay.verify.CaseReader;
+import dev.assay.verify.CaseResult;
+import dev.assay.verify.CaseRunner;
+import dev.assay.verify.JUnitReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code assay rules test}: runs every rule alone on its cases. */
+@Command(
+        name = "test",
+        description = "Runs every rule alone on its cases and says where they differ.",
+        mixinStandardHelpOptions = true)
+final class RulesTestCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private PackOptions rules = new PackOptions();
+
+    @Option(names = "--run", paramLabel = "REGEX", description = "Only rules whose id and title match.")
+    private String run = "";
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Also write the results as JUnit XML.")
+    private @Nullable Path junit;
+
+    @Override
+    public Integer call() throws IOException {
+        var line = Objects.requireNonNull(spec).commandLine();
+        PrintWriter out = line.getOut();
+        Pattern wanted = pattern();
+        RulePack pack = rules.pack();
+        List<Problem> problems = new ArrayList<>();
+        List<CaseFile> files = new CaseReader(pack.vocabulary()).readAll(rules.directory(), problems);
+        List<CaseResult> results = new ArrayList<>();
+        int tested = 0;
+        for (CaseFile file : files) {
+            Rule rule = pack.find(file.rule());
+            if (rule == null) {
+                problems.add(Problem.of(file.place(), "there is no rule " + file.rule()));
+            } else if (wanted.matcher(rule.name()).find()) {
+                CaseRunner runner = new CaseRunner(rule, pack.vocabulary());
+                file.cases().forEach(c -> results.add(runner.run(c)));
+                tested++;
+            }
+        }
+        if (results.isEmpty() && problems.isEmpty()) {
+            problems.add(
+                    Problem.of(Place.of(rules.directory().toString()), "no rule with cases matches `" + run + "`"));
+        }
+        problems.forEach(line.getErr()::println);
+        results.stream().filter(r -> !r.passed()).forEach(r -> print(out, r));
+        long failed = results.stream().filter(r -> !r.passed()).count();
+        out.println(results.size() + " cases of " + tested + " rules, " + failed + " failed");
+        if (junit != null) {
+            Files.writeString(junit, JUnitReport.of(results), StandardCharsets.UTF_8);
+        }
+        return (!problems.isEmpty() ? ExitCode.UNREADABLE : failed > 0 ? ExitCode.FINDINGS : ExitCode.DONE).code();
+    }
+
+    private static void print(PrintWriter out, CaseResult result) {
+        out.println(result.ruleCase().place() + ": " + result.rule().id() + " "
+                + result.ruleCase().name());
+        for (String difference : result.differences()) {
+            difference.lines().forEach(l -> out.println("    " + l));
+        }
+    }
+
+    private Pattern pattern() {
+        try {
+            return Pattern.compile(run);
+        } catch (PatternSyntaxException e) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--run is no regular expression: " + e.getDescription());
+        }
+    }
+}
