@@ -23,6 +23,7 @@ final class TextReport {
 
     private static final int WIDTH = 100;
     private static final int QUESTIONS = 8;
+    private static final int CHAINS = 5;
 
     private final PrintWriter out;
     private final Style style;
@@ -117,7 +118,14 @@ final class TextReport {
         }
         out.println();
         out.println(style.bold("Chains"));
-        for (ChainResult chain : chains) {
+        List<ChainResult> shown = chains.stream()
+                .limit(Math.max(
+                        CHAINS,
+                        chains.stream()
+                                .filter(c -> c.status() == ChainStatus.COMPLETE)
+                                .count()))
+                .toList();
+        for (ChainResult chain : shown) {
             String status = String.format(Locale.ROOT, "%-9s", chain.status().word());
             out.println("  " + (chain.status() == ChainStatus.COMPLETE ? style.red(status) : style.yellow(status)) + " "
                     + chain.threat().id() + " " + chain.because().title());
@@ -129,6 +137,7 @@ final class TextReport {
                     .collect(Collectors.joining("; "));
             Words.wrap(legs, WIDTH - 4).forEach(line -> out.println(style.dim("    " + line)));
         }
+        more(chains.size() - shown.size());
     }
 
     private static String ids(List<Fact> facts) {
@@ -144,8 +153,12 @@ final class TextReport {
         questions.stream()
                 .limit(QUESTIONS)
                 .forEach(q -> out.println(String.format(Locale.ROOT, "  %-31s %s", q.capability(), q.asks())));
-        if (questions.size() > QUESTIONS) {
-            out.println(style.dim("  and " + (questions.size() - QUESTIONS) + " more, with --format json or markdown"));
+        more(questions.size() - QUESTIONS);
+    }
+
+    private void more(int left) {
+        if (left > 0) {
+            out.println(style.dim("  and " + left + " more, with --format json or markdown"));
         }
     }
 }

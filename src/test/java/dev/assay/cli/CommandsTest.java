@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +170,70 @@ class CommandsTest {
                         "because    ",
                         "stands in  rules/factors/autonomy.drl:",
                         "rule \"AUT-010");
+    }
+
+    @Test
+    void rules_threats_names_rules_or_the_reason_why_there_is_none() {
+        Run all = Cli.withRules("rules threats");
+        assertThat(all.out().lines()).hasSize(162).anyMatch(l -> l.matches("T2  Tool Misuse  .*LY3-\\d+.*"));
+        assertThat(all.err()).matches("\\d+ of 162 threats are named by a rule\n");
+        Run left = Cli.withRules("rules threats", "--left-out");
+        assertThat(left.out().lines()).isNotEmpty().allMatch(l -> l.contains("  left out: "));
+    }
+
+    @Test
+    void rules_test_runs_the_cases_of_the_rules_asked_for(@TempDir Path temp) throws IOException {
+        Path junit = temp.resolve("results.xml");
+        Run run = Cli.withRules("rules test", "--run", "^AUT-0[12]0", "--junit", junit.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).matches("\\d+ cases of 2 rules, 0 failed\n");
+        assertThat(Files.readString(junit))
+                .startsWith("<?xml")
+                .contains("<testcase classname=\"AUT-020\"", "failures=\"0\"");
+        assertThat(Cli.withRules("rules test", "--run", "nothing-like-this").code())
+                .isEqualTo(3);
+        assertThat(Cli.withRules("rules test", "--run", "(").code()).isEqualTo(2);
+    }
+
+    @Test
+    void rules_test_says_what_was_expected_what_came_and_the_line_that_failed(@TempDir Path pack) throws IOException {
+        for (String file : List.of("pack.yaml", "vocabulary.yaml", "threats.csv", "factors/autonomy.drl")) {
+            Files.createDirectories(pack.resolve(file).getParent());
+            Files.copy(Path.of("rules", file), pack.resolve(file));
+        }
+        Files.createDirectories(pack.resolve("cases"));
+        Files.writeString(pack.resolve("cases/AUT-020.yaml"), """
+                rule: AUT-020
+                cases:
+                  - name: a calculator
+                    present: [kind.utility]
+                    concludes: autonomy at least 0.8
+                """);
+        Run run = Cli.run("rules", "test", "--rules", pack.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().replace(pack.toString(), "pack")).isEqualTo("""
+                        pack/cases/AUT-020.yaml:3:5: /cases/0: AUT-020 a calculator
+                            expected autonomy at least 0.8, got nothing
+                            AUT-020 Machine that moves by itself: does not hold
+                              ✗ Present( id in ( "kind.embodied", "autonomy.physical" ) )
+                                  kind.embodied unknown: the listing does not say
+                                  autonomy.physical unknown: the listing does not say
+                        1 cases of 1 rules, 1 failed
+                        """);
+    }
+
+    @Test
+    void accuracy_compares_with_published_threat_models(@TempDir Path temp) throws IOException {
+        Path reference = Files.writeString(temp.resolve("r.jsonl"), """
+                {"slug": "a", "present": ["kind.agent"], "factors": {"autonomy": 0.5, "planning": 0, "self_modification": 0, "tool_use": 0, "memory": 0, "context": 0, "identity": 0, "multi_agent": 0, "non_determinism": 0, "opacity": 0}, "layers": [null, null, false, null, null, null, null]}
+                {"slug": "b"}
+                """);
+        Run run = Cli.withRules("accuracy", "--worst", "1", reference.toString());
+        assertThat(run.out()).startsWith("cases     1\n").contains("kind.agent", "a: ");
+        assertThat(run.err()).contains("r.jsonl:2:1: `layers` is missing");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(Cli.withRules("accuracy", temp.resolve("none").toString()).code())
+                .isEqualTo(3);
     }
 
     @Test
