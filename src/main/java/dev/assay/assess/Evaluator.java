@@ -93,6 +93,7 @@ public final class Evaluator {
                 facts.setAside(),
                 facts.derivations().stream().map(conclusions::because).toList(),
                 packId,
+                pack.packs(),
                 listing.digest());
         return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene);
     }

@@ -5,7 +5,8 @@ import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.pack.RulePack;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which rules to use. */
@@ -13,10 +14,10 @@ final class PackOptions {
 
     @Option(
             names = "--rules",
-            paramLabel = "DIR",
-            description =
-                    "The rule pack. Default: the directory in ASSAY_RULES, or else the rules that come with the program.")
-    private @Nullable Path rules;
+            paramLabel = "PACK",
+            description = "A rule pack, a directory or zip file; given again, a pack to lay over those before. "
+                    + "Default: the directory in ASSAY_RULES, or else the rules that come with the program.")
+    private List<Path> rules = new ArrayList<>();
 
     @Option(
             names = "--trust-rules",
@@ -24,22 +25,28 @@ final class PackOptions {
     private boolean trusted;
 
     RulePack pack() {
-        Path directory = chosen();
-        return directory == null ? RulePack.bundled(trusted) : RulePack.load(directory, trusted);
+        List<Path> packs = chosen();
+        return packs.isEmpty() ? RulePack.bundled(trusted) : RulePack.load(packs, trusted);
     }
 
-    /** The directory of the pack; the rules that come with the program have none, and no cases either. */
+    /** The topmost pack's directory; the rules that come with the program have none, and no cases either. */
     Path directory() {
-        Path directory = chosen();
-        if (directory == null) {
+        List<Path> packs = directories();
+        return packs.get(packs.size() - 1);
+    }
+
+    /** The packs' directories, the lowest first. */
+    List<Path> directories() {
+        List<Path> packs = chosen();
+        if (packs.isEmpty()) {
             throw new ProblemException(
                     new Problem(Place.of("bundled rules"), "have no directory and no cases", "--rules DIR is missing"));
         }
-        return directory;
+        return packs;
     }
 
-    private @Nullable Path chosen() {
+    private List<Path> chosen() {
         String variable = System.getenv("ASSAY_RULES");
-        return rules != null ? rules : variable == null || variable.isEmpty() ? null : Path.of(variable);
+        return !rules.isEmpty() || variable == null || variable.isEmpty() ? rules : List.of(Path.of(variable));
     }
 }

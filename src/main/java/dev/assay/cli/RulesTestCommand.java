@@ -54,7 +54,9 @@ final class RulesTestCommand implements Callable<Integer> {
         Pattern wanted = pattern();
         RulePack pack = rules.pack();
         List<Problem> problems = new ArrayList<>();
-        List<CaseFile> files = new CaseReader(pack.vocabulary()).readAll(rules.directory(), problems);
+        CaseReader reader = new CaseReader(pack.vocabulary());
+        List<CaseFile> files = new ArrayList<>();
+        rules.directories().forEach(d -> files.addAll(reader.readAll(d, problems)));
         List<CaseResult> results = new ArrayList<>();
         int tested = 0;
         for (CaseFile file : files) {

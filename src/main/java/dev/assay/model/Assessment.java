@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param setAside facts that would lower the risk but are too weakly known to count, in vocabulary order
  * @param derivations the rules behind derived facts; the effect of each is the capability
  * @param rulePack the rules that it was made with
+ * @param packs the packs that these were laid together from, the lowest first
  * @param listingDigest SHA-256 of the listing's content
  */
 public record Assessment(
@@ -40,6 +41,7 @@ public record Assessment(
         List<Fact> setAside,
         List<Because> derivations,
         PackId rulePack,
+        List<PackId> packs,
         String listingDigest) {
 
     /** The version of the output format. */
@@ -55,6 +57,7 @@ public record Assessment(
         facts = List.copyOf(facts);
         setAside = List.copyOf(setAside);
         derivations = List.copyOf(derivations);
+        packs = List.copyOf(packs);
     }
 
     /** The same assessment with another summary. */
@@ -75,6 +78,7 @@ public record Assessment(
                 setAside,
                 derivations,
                 rulePack,
+                packs,
                 listingDigest);
     }
 

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The files of a rule pack that rules are made of: DRL, the vocabulary, the catalogue and the pack's own data. Cases
@@ -30,6 +32,50 @@ import java.util.stream.Stream;
 record PackSource(String name, SortedMap<String, byte[]> files) {
 
     private static final String BUNDLED = "rules/";
+
+    /** The files of a directory or a zip file. */
+    static PackSource of(Path path) {
+        return Files.isRegularFile(path) ? zip(path) : directory(path);
+    }
+
+    private static PackSource zip(Path path) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        long left = Documents.LARGEST;
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            String top = zip.stream().anyMatch(e -> e.getName().equals(PackInfo.FILE)) ? "" : top(zip);
+            for (ZipEntry entry : zip.stream().toList()) {
+                String name = entry.getName();
+                if (name.startsWith(top) && belongs(name.substring(top.length()))) {
+                    byte[] bytes;
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        bytes = in.readNBytes((int) left + 1);
+                    }
+                    left -= bytes.length;
+                    if (left < 0) {
+                        throw new ProblemException(Problem.of(
+                                Place.of(path.toString()), "unpacks to more than 32 MiB, the most that is read"));
+                    }
+                    files.put(name.substring(top.length()), bytes);
+                }
+            }
+        } catch (IOException e) {
+            throw new ProblemException(new Problem(
+                    Place.of(path.toString()),
+                    "is not a zip file that can be read: " + e.getMessage(),
+                    "a directory or a zip file with pack.yaml in it is meant"));
+        }
+        return new PackSource(path.toString(), files);
+    }
+
+    /** The one folder that holds the pack, if the zip file has it in a folder. */
+    private static String top(ZipFile zip) {
+        return zip.stream()
+                .map(ZipEntry::getName)
+                .filter(n -> n.endsWith("/" + PackInfo.FILE) && n.indexOf('/') == n.lastIndexOf('/'))
+                .map(n -> n.substring(0, n.indexOf('/') + 1))
+                .findFirst()
+                .orElse("");
+    }
 
     /** The files of a directory. */
     static PackSource directory(Path root) {

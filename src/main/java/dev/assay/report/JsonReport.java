@@ -10,6 +10,7 @@ import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
+import dev.assay.model.PackId;
 import dev.assay.model.ScoreInputResult;
 import dev.assay.model.Threat;
 import dev.assay.model.ThreatResult;
@@ -85,12 +86,18 @@ public final class JsonReport {
         list("facts", a.facts(), this::fact);
         list("setAside", a.setAside(), this::fact);
         because("derivations", a.derivations());
-        json.writeObjectPropertyStart("rulePack");
-        json.writeStringProperty("name", a.rulePack().name());
-        json.writeStringProperty("version", a.rulePack().version());
-        json.writeStringProperty("digest", a.rulePack().digest());
-        json.writeEndObject();
+        json.writeName("rulePack");
+        pack(a.rulePack());
+        list("packs", a.packs(), this::pack);
         json.writeStringProperty("listingDigest", a.listingDigest());
+        json.writeEndObject();
+    }
+
+    private void pack(PackId pack) {
+        json.writeStartObject();
+        json.writeStringProperty("name", pack.name());
+        json.writeStringProperty("version", pack.version());
+        json.writeStringProperty("digest", pack.digest());
         json.writeEndObject();
     }
 

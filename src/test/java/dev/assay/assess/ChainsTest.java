@@ -13,6 +13,7 @@ import dev.assay.model.Fact;
 import dev.assay.model.LegState;
 import dev.assay.model.Listing;
 import dev.assay.model.OpenQuestion;
+import dev.assay.model.PackId;
 import dev.assay.model.Status;
 import dev.assay.model.Strength;
 import dev.assay.pack.RulePack;
@@ -118,9 +119,7 @@ class ChainsTest {
         List<Rule> rules = new DrlReader(Samples.PACK.vocabulary(), trusted).read("chain.drl", CHAIN, problems);
         assertThat(problems).isEmpty();
         RulePack pack = new RulePack(
-                "test",
-                "1",
-                "sha256:0",
+                List.of(new PackId("test", "1", "sha256:0")),
                 Samples.PACK.vocabulary(),
                 Samples.PACK.threats(),
                 rules,

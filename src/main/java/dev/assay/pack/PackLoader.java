@@ -1,0 +1,182 @@
+package dev.assay.pack;
+
+import dev.assay.doc.Digest;
+import dev.assay.doc.Nearest;
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
+import dev.assay.drl.DrlReader;
+import dev.assay.model.Capability;
+import dev.assay.model.PackId;
+import dev.assay.model.Threat;
+import dev.assay.model.ThreatCatalogue;
+import dev.assay.model.Vocabulary;
+import dev.assay.rule.Rule;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays rule packs over each other, the first at the bottom. Each may add capabilities, threats and rules, replace rules
+ * that its {@code overrides} name, and switch off rules that its {@code disables} name.
+ */
+final class PackLoader {
+
+    private final boolean trusted;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<PackId> ids = new ArrayList<>();
+    private final Map<String, Capability> capabilities = new LinkedHashMap<>();
+    private final Map<String, Threat> threats = new LinkedHashMap<>();
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<Rule> taken = new ArrayList<>();
+    private final SortedMap<String, String> drl = new TreeMap<>();
+
+    private PackLoader(boolean trusted) {
+        this.trusted = trusted;
+    }
+
+    static RulePack load(List<PackSource> sources, boolean trusted) {
+        PackLoader loader = new PackLoader(trusted);
+        for (int i = 0; i < sources.size(); i++) {
+            loader.add(sources.get(i), i == 0);
+        }
+        return loader.finish(sources.get(0));
+    }
+
+    private void add(PackSource source, boolean bottom) {
+        PackInfo info = part(source, PackInfo.FILE, true, PackInfo::read);
+        Vocabulary more = part(source, VocabularyReader.FILE, bottom, VocabularyReader::read);
+        ThreatCatalogue moreThreats = part(source, CatalogueReader.FILE, bottom, CatalogueReader::read);
+        Place place = Place.of(source.name());
+        if (more != null) {
+            more.capabilities().forEach(c -> once(capabilities.put(c.id(), c), place, "capability", c.id()));
+        }
+        if (moreThreats != null) {
+            moreThreats.threats().forEach(t -> once(threats.put(t.id(), t), place, "threat", t.id()));
+        }
+        List<Rule> own = rules(source);
+        if (info != null) {
+            ids.add(new PackId(info.name(), info.version(), Digest.of(source.files())));
+            drop(info, own);
+        }
+        own.forEach(rule -> {
+            if (rules.putIfAbsent(rule.id(), rule) != null) {
+                taken.add(rule);
+            }
+        });
+    }
+
+    private void once(@Nullable Object before, Place place, String what, String id) {
+        if (before != null) {
+            problems.add(new Problem(
+                    place,
+                    "the " + what + " " + Quote.of(id) + " stands in a pack below already",
+                    "the pack should bring only what it adds"));
+        }
+    }
+
+    private List<Rule> rules(PackSource source) {
+        List<Rule> own = new ArrayList<>();
+        DrlReader reader = new DrlReader(new Vocabulary(List.copyOf(capabilities.values())), trusted);
+        for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
+            if (file.getKey().endsWith(".drl")) {
+                String name = source.name() + "/" + file.getKey();
+                try {
+                    String text = PackText.of(name, file.getValue());
+                    drl.put(ids.isEmpty() ? file.getKey() : ids.size() + "/" + file.getKey(), text);
+                    own.addAll(reader.read(name, text, problems));
+                } catch (ProblemException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        }
+        return own;
+    }
+
+    private void drop(PackInfo info, List<Rule> own) {
+        for (PackInfo.Drop drop : info.overrides()) {
+            remove(drop);
+            if (own.stream().noneMatch(r -> r.id().equals(drop.rule()))) {
+                problems.add(new Problem(
+                        drop.place(),
+                        "the pack overrides " + Quote.of(drop.rule()) + " but has no rule of that id",
+                        "`disables` is meant, with a reason"));
+            }
+        }
+        info.disables().forEach(this::remove);
+    }
+
+    private void remove(PackInfo.Drop drop) {
+        Rule rule = rules.remove(drop.rule());
+        if (rule == null) {
+            problems.add(new Problem(
+                    drop.place(),
+                    "no pack below has the rule " + Quote.of(drop.rule()),
+                    Nearest.hint(drop.rule(), rules.keySet(), null)));
+        } else {
+            // the compiler must not see it either; line numbers stay
+            String blank = "\n"
+                    .repeat((int) rule.source().chars().filter(c -> c == '\n').count());
+            drl.replaceAll((path, text) -> text.replace(rule.source(), blank));
+        }
+    }
+
+    private RulePack finish(PackSource bottom) {
+        List<Rule> all = new ArrayList<>(rules.values());
+        all.addAll(taken);
+        ThreatCatalogue catalogue = new ThreatCatalogue(List.copyOf(threats.values()));
+        problems.addAll(PackCheck.of(all, catalogue));
+        if (problems.isEmpty() && all.isEmpty()) {
+            problems.add(new Problem(
+                    Place.of(bottom.name()),
+                    "the rule pack has no rules; .drl files were expected",
+                    "another directory is meant"));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return new RulePack(ids, new Vocabulary(List.copyOf(capabilities.values())), catalogue, all, drl, trusted);
+    }
+
+    /** The digest of several packs, one over the other; a single pack keeps its own. */
+    static String digest(List<PackId> ids) {
+        SortedMap<String, byte[]> digests = new TreeMap<>();
+        for (PackId id : ids) {
+            digests.put(
+                    String.format(Locale.ROOT, "%04d", digests.size()),
+                    id.digest().getBytes(StandardCharsets.UTF_8));
+        }
+        return ids.size() == 1 ? ids.get(0).digest() : Digest.of(digests);
+    }
+
+    /** The names of several packs, bottom first. */
+    static String names(List<PackId> ids) {
+        return ids.stream().map(PackId::name).collect(Collectors.joining(" + "));
+    }
+
+    private <T> @Nullable T part(PackSource source, String path, boolean needed, BiFunction<String, String, T> reader) {
+        byte[] bytes = source.files().get(path);
+        if (bytes == null) {
+            if (needed) {
+                throw new ProblemException(new Problem(
+                        Place.of(source.name()),
+                        "the rule pack has no " + path,
+                        path.equals(PackInfo.FILE)
+                                ? "another directory is meant"
+                                : "it is to be laid over another: --rules rules --rules " + source.name()));
+            }
+            return null;
+        }
+        String name = source.name() + "/" + path;
+        return reader.apply(name, PackText.of(name, bytes));
+    }
+}
