@@ -69,7 +69,7 @@ final class Layers {
                 .map(e -> new ThreatResult(
                         threat(e.getKey()), Objects.requireNonNull(certainty.get(e.getKey())), e.getValue()))
                 .sorted(Comparator.comparing(ThreatResult::certainty)
-                        .thenComparing(t -> catalogue.position(t.threat().id())))
+                        .thenComparingInt(t -> catalogue.position(t.threat().id())))
                 .toList();
     }
 

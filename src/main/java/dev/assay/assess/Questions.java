@@ -67,9 +67,9 @@ final class Questions {
     /** All questions: those that settle most come first, then vocabulary order. */
     List<OpenQuestion> inOrder() {
         return settles.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Set<String>> e) ->
+                .sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> e) ->
                                 -e.getValue().size())
-                        .thenComparing(e -> scene.vocabulary().indexOf(e.getKey())))
+                        .thenComparingInt(e -> scene.vocabulary().indexOf(e.getKey())))
                 .map(e -> new OpenQuestion(
                         e.getKey(),
                         scene.vocabulary()

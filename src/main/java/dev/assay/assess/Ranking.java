@@ -14,7 +14,7 @@ final class Ranking {
     record Step(Move move, int rank, Because because) {}
 
     private static final Comparator<Step> ORDER = Comparator.comparing(Step::move)
-            .thenComparing(s -> s.move() == Move.AT_MOST ? s.rank() : -s.rank())
+            .thenComparingInt(s -> s.move() == Move.AT_MOST ? s.rank() : -s.rank())
             .thenComparing(s -> s.because().rule());
 
     private final List<Step> steps;
