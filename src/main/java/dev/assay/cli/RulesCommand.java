@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.ListCommand.class,
             RulesCommand.ShowCommand.class,
             RulesThreatsCommand.class,
+            RulesDocsCommand.class,
             RulesTestCommand.class
         },
         mixinStandardHelpOptions = true)
@@ -39,7 +40,8 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "a subcommand is missing: list, show, threats or test");
+                Objects.requireNonNull(spec).commandLine(),
+                "a subcommand is missing: list, show, threats, docs or test");
     }
 
     /** {@code assay rules list}. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactCondition implements Condition {
 
     private final FactType type;
+    private final FieldTest test;
     private final List<Mask> byStrength;
     private final boolean anyStrength;
     private final Vocabulary vocabulary;
@@ -33,6 +34,7 @@ public final class FactCondition implements Condition {
             BigDecimal bound,
             String text) {
         this.type = type;
+        this.test = test;
         this.vocabulary = vocabulary;
         this.byStrength = Stream.of(Strength.values())
                 .map(s -> Mask.of(vocabulary.size(), i -> test.passes(new Rows.OfCapability(vocabulary.at(i), s))))
@@ -72,6 +74,21 @@ public final class FactCondition implements Condition {
     /** Whether it wants capabilities that are present, absent or unknown. */
     public FactType type() {
         return type;
+    }
+
+    /** What it asks of a capability and of the strength of its fact. */
+    public FieldTest test() {
+        return test;
+    }
+
+    /** How it compares their number with the bound, or null if one is enough. */
+    public @Nullable Comparison comparison() {
+        return comparison;
+    }
+
+    /** What their number is compared with. */
+    public BigDecimal bound() {
+        return bound;
     }
 
     /** Whether it looks at how the facts are known. */

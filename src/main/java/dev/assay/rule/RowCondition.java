@@ -59,6 +59,36 @@ public final class RowCondition implements Condition {
         return new RowCondition(type, test, fold, field, comparison, bound, text);
     }
 
+    /** What it looks at: factor values, their sum or layers. */
+    public FactType type() {
+        return type;
+    }
+
+    /** What it asks of each. */
+    public FieldTest test() {
+        return test;
+    }
+
+    /** How it takes them together, or null if one that passes is enough. */
+    public @Nullable Fold fold() {
+        return fold;
+    }
+
+    /** The field that it takes together. */
+    public String field() {
+        return field;
+    }
+
+    /** How it compares what it took together with the bound. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** What the result is compared with. */
+    public BigDecimal bound() {
+        return bound;
+    }
+
     @Override
     public boolean holds(Scene scene) {
         List<Row> rows = scene.rows(type).stream().filter(test::passes).toList();

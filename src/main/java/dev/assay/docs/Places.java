@@ -1,0 +1,21 @@
+package dev.assay.docs;
+
+import dev.assay.pack.RulePack;
+import dev.assay.rule.Rule;
+import java.util.Comparator;
+
+/** Says where rules stand, without where the pack lies: pages must not differ from one machine to another. */
+final class Places {
+
+    private Places() {}
+
+    /** The file within the pack, and the line. */
+    static String of(Rule rule, RulePack pack) {
+        String file = rule.place().file();
+        return pack.drl().keySet().stream()
+                        .filter(path -> file.equals(path) || file.endsWith("/" + path))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(file)
+                + ", line " + rule.place().line();
+    }
+}
