@@ -1,9 +1,10 @@
 package dev.assay.cli;
 
-import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
-import dev.assay.doc.ProblemException;
 import dev.assay.pack.RulePack;
+import dev.assay.verify.CaseFile;
+import dev.assay.verify.CaseReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,20 +30,19 @@ final class PackOptions {
         return packs.isEmpty() ? RulePack.bundled(trusted) : RulePack.load(packs, trusted);
     }
 
-    /** The topmost pack's directory; the rules that come with the program have none, and no cases either. */
-    Path directory() {
-        List<Path> packs = directories();
-        return packs.get(packs.size() - 1);
+    /** The packs' directories and zip files, the lowest first; none for the rules that come with the program. */
+    List<Path> directories() {
+        return chosen();
     }
 
-    /** The packs' directories, the lowest first. */
-    List<Path> directories() {
-        List<Path> packs = chosen();
-        if (packs.isEmpty()) {
-            throw new ProblemException(
-                    new Problem(Place.of("bundled rules"), "have no directory and no cases", "--rules DIR is missing"));
-        }
-        return packs;
+    /** The case files of the packs that are directories and have any, by pack and then by name. */
+    List<CaseFile> cases(RulePack pack, List<Problem> problems) {
+        CaseReader reader = new CaseReader(pack.vocabulary());
+        List<CaseFile> files = new ArrayList<>();
+        chosen().stream()
+                .filter(d -> Files.isDirectory(d.resolve("cases")))
+                .forEach(d -> files.addAll(reader.readAll(d, problems)));
+        return files;
     }
 
     private List<Path> chosen() {

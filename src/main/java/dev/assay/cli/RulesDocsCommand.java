@@ -7,8 +7,6 @@ import dev.assay.docs.DocsFormat;
 import dev.assay.docs.Site;
 import dev.assay.pack.RulePack;
 import dev.assay.verify.CaseFile;
-import dev.assay.verify.CaseReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,18 +79,8 @@ final class RulesDocsCommand implements Callable<Integer> {
 
     /** The cases of a pack; one without cases has pages without examples. */
     private List<CaseFile> cases(RulePack pack) {
-        Path directory;
-        try {
-            directory = rules.directory();
-        } catch (ProblemException e) {
-            // the rules that come with the program
-            return List.of();
-        }
-        if (!Files.isDirectory(directory.resolve("cases"))) {
-            return List.of();
-        }
         List<Problem> problems = new ArrayList<>();
-        List<CaseFile> files = new CaseReader(pack.vocabulary()).readAll(directory, problems);
+        List<CaseFile> files = rules.cases(pack, problems);
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }

@@ -5,7 +5,6 @@ import dev.assay.doc.Problem;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
 import dev.assay.verify.CaseFile;
-import dev.assay.verify.CaseReader;
 import dev.assay.verify.CaseResult;
 import dev.assay.verify.CaseRunner;
 import dev.assay.verify.JUnitReport;
@@ -54,9 +53,7 @@ final class RulesTestCommand implements Callable<Integer> {
         Pattern wanted = pattern();
         RulePack pack = rules.pack();
         List<Problem> problems = new ArrayList<>();
-        CaseReader reader = new CaseReader(pack.vocabulary());
-        List<CaseFile> files = new ArrayList<>();
-        rules.directories().forEach(d -> files.addAll(reader.readAll(d, problems)));
+        List<CaseFile> files = rules.cases(pack, problems);
         List<CaseResult> results = new ArrayList<>();
         int tested = 0;
         for (CaseFile file : files) {
@@ -70,8 +67,10 @@ final class RulesTestCommand implements Callable<Integer> {
             }
         }
         if (results.isEmpty() && problems.isEmpty()) {
-            problems.add(
-                    Problem.of(Place.of(rules.directory().toString()), "no rule with cases matches `" + run + "`"));
+            problems.add(new Problem(
+                    Place.of(pack.name()),
+                    "no rule with cases matches `" + run + "`",
+                    files.isEmpty() ? "the pack has no cases; --rules DIR is meant" : null));
         }
         problems.forEach(line.getErr()::println);
         results.stream().filter(r -> !r.passed()).forEach(r -> print(out, r));

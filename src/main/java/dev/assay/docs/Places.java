@@ -13,6 +13,7 @@ final class Places {
     static String of(Rule rule, RulePack pack) {
         String file = rule.place().file();
         return pack.drl().keySet().stream()
+                        .map(path -> path.replaceFirst("^\\d+/", ""))
                         .filter(path -> file.equals(path) || file.endsWith("/" + path))
                         .max(Comparator.comparingInt(String::length))
                         .orElse(file)

@@ -7,6 +7,7 @@ import dev.assay.doc.Quote;
 import dev.assay.model.Capability;
 import dev.assay.model.Effect;
 import dev.assay.model.Layer;
+import dev.assay.model.PackId;
 import dev.assay.model.Threat;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
@@ -163,7 +164,8 @@ class HostilePackTest {
                         new Conclusion.Caveat(Layer.AGENT_FRAMEWORKS, hostile, List.of("tool.x")),
                         when,
                         hostile));
-        return new RulePack(hostile, hostile, "", vocabulary, threats, rules, new TreeMap<>(), false);
+        return new RulePack(
+                List.of(new PackId(hostile, hostile, "")), vocabulary, threats, rules, new TreeMap<>(), false);
     }
 
     private static Rule rule(String id, Conclusion conclusion, Condition when, String hostile) {
