@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
             RulesCommand.ListCommand.class,
             RulesCommand.ShowCommand.class,
             RulesThreatsCommand.class,
-            RulesTestCommand.class
+            RulesTestCommand.class,
+            RulesCoverageCommand.class,
+            RulesImpactCommand.class
         },
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
@@ -39,7 +41,8 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "a subcommand is missing: list, show, threats or test");
+                Objects.requireNonNull(spec).commandLine(),
+                "a subcommand is missing: list, show, threats, test, coverage or impact");
     }
 
     /** {@code assay rules list}. */

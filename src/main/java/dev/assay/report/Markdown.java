@@ -3,14 +3,14 @@ package dev.assay.report;
 import dev.assay.doc.Quote;
 
 /** Escapes text for Markdown. */
-final class Markdown {
+public final class Markdown {
 
     private static final String SPECIAL = "\\`*_{}[]<>()#+-!|~&:@$=\"'/^";
 
     private Markdown() {}
 
     /** The text with everything that Markdown or HTML could read as markup made harmless; line breaks become blanks. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         String plain = Quote.escape(text.replaceAll("\\s+", " "));
         for (int i = 0; i < plain.length(); i++) {
