@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
             RulesCommand.ShowCommand.class,
             RulesThreatsCommand.class,
             RulesDocsCommand.class,
-            RulesTestCommand.class
+            RulesTestCommand.class,
+            RulesCoverageCommand.class,
+            RulesImpactCommand.class
         },
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
@@ -40,8 +42,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(),
-                "a subcommand is missing: list, show, threats, docs or test");
+                Objects.requireNonNull(spec).commandLine(), "a subcommand is missing, such as list, show or test");
     }
 
     /** {@code assay rules list}. */

@@ -28,6 +28,7 @@ final class ConditionReader {
     private final Tokens tokens;
     private final Ids ids;
     private final PatternReader patterns;
+    private final List<Token> starts = new ArrayList<>();
 
     ConditionReader(Tokens tokens, Ids ids) {
         this.tokens = tokens;
@@ -39,10 +40,16 @@ final class ConditionReader {
     Condition read() {
         List<Condition> lines = new ArrayList<>();
         while (!tokens.peek().is("then")) {
+            starts.add(tokens.peek());
             lines.add(any(0));
             tokens.takeIf(";");
         }
         return lines.size() == 1 ? lines.get(0) : new Condition.All(lines);
+    }
+
+    /** The first token of each line that was read. */
+    List<Token> starts() {
+        return List.copyOf(starts);
     }
 
     private Condition any(int depth) {

@@ -31,7 +31,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /** Writes an assessment as JSON, by the published schema. The same assessment always gives the same bytes. */
 public final class JsonReport {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .characterEscapes(new Invisible())
             .build();
@@ -54,7 +54,7 @@ public final class JsonReport {
         }
     }
 
-    private static ObjectWriteContext context(boolean pretty) {
+    static ObjectWriteContext context(boolean pretty) {
         return new ObjectWriteContext.Base() {
             @Override
             public @Nullable PrettyPrinter getPrettyPrinter() {

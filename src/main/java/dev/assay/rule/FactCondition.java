@@ -22,6 +22,7 @@ public final class FactCondition implements Condition {
     private final List<Mask> byStrength;
     private final boolean anyStrength;
     private final Vocabulary vocabulary;
+    private final List<Capability> candidates;
     private final @Nullable Comparison comparison;
     private final BigDecimal bound;
     private final String text;
@@ -42,6 +43,10 @@ public final class FactCondition implements Condition {
         Mask first = byStrength.get(0);
         this.anyStrength = byStrength.stream()
                 .allMatch(m -> m.count() == first.count() && m.and(first).count() == first.count());
+        this.candidates = IntStream.range(0, vocabulary.size())
+                .filter(i -> byStrength.stream().anyMatch(m -> m.has(i)))
+                .mapToObj(vocabulary::at)
+                .toList();
         this.comparison = comparison;
         this.bound = bound;
         this.text = text;
@@ -65,10 +70,7 @@ public final class FactCondition implements Condition {
 
     /** The capabilities that it looks for, whatever the strength of their facts, in vocabulary order. */
     public List<Capability> candidates() {
-        return IntStream.range(0, vocabulary.size())
-                .filter(i -> byStrength.stream().anyMatch(m -> m.has(i)))
-                .mapToObj(vocabulary::at)
-                .toList();
+        return candidates;
     }
 
     /** Whether it wants capabilities that are present, absent or unknown. */

@@ -1,0 +1,86 @@
+package dev.assay.impact;
+
+import dev.assay.model.Assessment;
+import dev.assay.model.CaveatResult;
+import dev.assay.model.ChainResult;
+import dev.assay.model.FactorResult;
+import dev.assay.model.LayerResult;
+import dev.assay.model.ScoreInputResult;
+import dev.assay.model.ThreatResult;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes an assessment apart into results that can be compared one by one. Texts take no part. */
+final class Findings {
+
+    private final Map<Key, Finding> all = new HashMap<>();
+
+    private Findings() {}
+
+    static Map<Key, Finding> of(Assessment a) {
+        Findings findings = new Findings();
+        findings.put(Subject.SCORE, "score", Finding.of(a.aivss().score().toPlainString(), List.of()));
+        findings.put(Subject.BAND, "band", Finding.of(a.aivss().severity(), List.of()));
+        findings.put(Subject.POSTURE, "posture", Finding.of(a.posture().word(), a.posedBy()));
+        a.factors().forEach(findings::factor);
+        findings.factor(a.language());
+        for (ScoreInputResult input : a.aivss().inputs()) {
+            findings.put(Subject.INPUT, input.id(), Finding.of(input.value(), input.because()));
+        }
+        a.layers().forEach(findings::layer);
+        for (ChainResult chain : a.chains()) {
+            String name =
+                    "chain " + chain.threat().id() + " by " + chain.because().rule();
+            findings.put(Subject.CHAIN, name, Finding.of(chain.status().word(), List.of(chain.because())));
+        }
+        a.facts()
+                .forEach(f -> findings.put(
+                        Subject.FACT,
+                        "fact " + f.capability(),
+                        Finding.of(
+                                f.status().word(),
+                                a.derivations().stream()
+                                        .filter(d -> d.effect().equals(f.capability()))
+                                        .toList())));
+        a.openQuestions()
+                .forEach(q ->
+                        findings.put(Subject.QUESTION, "question " + q.capability(), Finding.of("asked", List.of())));
+        return findings.all;
+    }
+
+    private void factor(FactorResult result) {
+        put(Subject.FACTOR, result.factor().id(), Finding.of(plain(result.value()), result.because()));
+    }
+
+    private void layer(LayerResult layer) {
+        String name = "layer " + layer.layer().number();
+        put(Subject.LAYER, name, Finding.of(layer.status(), layer.because()));
+        for (ThreatResult threat : layer.threats()) {
+            put(
+                    Subject.THREAT,
+                    name + " threat " + threat.threat().id(),
+                    Finding.of(threat.certainty().word(), threat.because()));
+        }
+        for (CaveatResult caveat : layer.caveats()) {
+            put(
+                    Subject.CAVEAT,
+                    name + " caveat by " + caveat.because().rule(),
+                    Finding.of(
+                            caveat.settledBy().isEmpty()
+                                    ? "stated"
+                                    : "settled by " + String.join(", ", caveat.settledBy()),
+                            List.of(caveat.because())));
+        }
+    }
+
+    private void put(Subject subject, String name, Finding finding) {
+        all.put(new Key(subject, name), finding);
+    }
+
+    private static String plain(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.assay.impact;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of results that are compared. */
+public enum Subject {
+    SCORE,
+    BAND,
+    POSTURE,
+    FACTOR,
+    LAYER,
+    INPUT,
+    THREAT,
+    CHAIN,
+    CAVEAT,
+    FACT,
+    QUESTION;
+
+    private static final List<String> LESS_TO_MORE =
+            List.of(Finding.NONE, "absent", "broken", "open", "general", "complete", "evidenced", "present");
+
+    /** Whether a change of it changes the assessment's values, which others compute with. */
+    public boolean isValue() {
+        return compareTo(INPUT) <= 0;
+    }
+
+    /** Whether going from one state to another takes away something that the old assessment said. */
+    boolean takesAway(String from, String to) {
+        return switch (this) {
+            case THREAT, CHAIN, FACT -> LESS_TO_MORE.indexOf(to) < LESS_TO_MORE.indexOf(from);
+            case CAVEAT -> to.equals(Finding.NONE);
+            default -> false;
+        };
+    }
+
+    /** The word, in lower case. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
