@@ -23,12 +23,13 @@ import picocli.CommandLine.Spec;
 /** {@code assay rules}: what is in a rule pack. */
 @Command(
         name = "rules",
-        description = "Shows what is in a rule pack.",
+        description = "Shows what is in a rule pack, tests it and adds to it.",
         subcommands = {
             RulesCommand.ListCommand.class,
             RulesCommand.ShowCommand.class,
             RulesThreatsCommand.class,
-            RulesTestCommand.class
+            RulesTestCommand.class,
+            RulesNewCommand.class
         },
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
@@ -38,8 +39,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var line = Objects.requireNonNull(spec).commandLine();
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "a subcommand is missing: list, show, threats or test");
+                line,
+                "a subcommand is missing: "
+                        + String.join(", ", line.getSubcommands().keySet()));
     }
 
     /** {@code assay rules list}. */
