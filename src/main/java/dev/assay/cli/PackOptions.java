@@ -1,6 +1,8 @@
 package dev.assay.cli;
 
+import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
 import dev.assay.pack.RulePack;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseReader;
@@ -33,6 +35,16 @@ final class PackOptions {
     /** The packs' directories and zip files, the lowest first; none for the rules that come with the program. */
     List<Path> directories() {
         return chosen();
+    }
+
+    /** The directory of the topmost pack, the one that its author works on. */
+    Path directory() {
+        List<Path> packs = chosen();
+        if (packs.isEmpty()) {
+            throw new ProblemException(
+                    new Problem(Place.of("bundled rules"), "have no directory and no cases", "--rules DIR is missing"));
+        }
+        return packs.get(packs.size() - 1);
     }
 
     /** The case files of the packs that are directories and have any, by pack and then by name. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code assay rules}: what is in a rule pack. */
 @Command(
         name = "rules",
-        description = "Shows what is in a rule pack.",
+        description = "Shows what is in a rule pack, tests it and adds to it.",
         subcommands = {
             RulesCommand.ListCommand.class,
             RulesCommand.ShowCommand.class,
@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             RulesDocsCommand.class,
             RulesTestCommand.class,
             RulesCoverageCommand.class,
-            RulesImpactCommand.class
+            RulesImpactCommand.class,
+            RulesNewCommand.class
         },
         mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
@@ -41,8 +42,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var line = Objects.requireNonNull(spec).commandLine();
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "a subcommand is missing, such as list, show or test");
+                line,
+                "a subcommand is missing: "
+                        + String.join(", ", line.getSubcommands().keySet()));
     }
 
     /** {@code assay rules list}. */

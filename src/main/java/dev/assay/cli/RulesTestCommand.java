@@ -46,8 +46,21 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Also write the results as JUnit XML.")
     private @Nullable Path junit;
 
+    @Option(names = "--watch", description = "Run again after each save in the rule pack, until interrupted.")
+    private boolean watch;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
+        if (!watch) {
+            return test();
+        }
+        var line = Objects.requireNonNull(spec).commandLine();
+        try (Saves saves = new Saves(rules.directory())) {
+            return new Watch(this::test, line.getOut(), line.getErr()).run(saves::next);
+        }
+    }
+
+    private int test() throws IOException {
         var line = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = line.getOut();
         Pattern wanted = pattern();

@@ -37,7 +37,12 @@ public final class CaseRunner {
                 ? List.of()
                 : firings.get(0).facts().stream().map(Fact::capability).toList();
         List<String> differences = new ArrayList<>();
-        if (!concluded.equals(ruleCase.concludes())) {
+        if (ruleCase.concludes().equals(RuleCase.FILL_IN)) {
+            differences.add("to fill in: `concludes` is `" + rule.conclusion().text() + "` or, for a near miss, `"
+                    + RuleCase.NOTHING + "`; with it go `name`, `present` and `because`");
+            differences.add("with these facts the rule now concludes " + concluded
+                    + (because.isEmpty() ? "" : ", because of " + because));
+        } else if (!concluded.equals(ruleCase.concludes())) {
             differences.add("expected " + ruleCase.concludes() + ", got " + concluded);
             if (firings.isEmpty()) {
                 differences.add(whyNot(scene));

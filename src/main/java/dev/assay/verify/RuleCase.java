@@ -42,6 +42,9 @@ public record RuleCase(
     /** What a case expects of a rule that stays silent. */
     public static final String NOTHING = "nothing";
 
+    /** What a case of a new rule expects until its author says what. */
+    public static final String FILL_IN = "fill in";
+
     /** Copies the collections. */
     public RuleCase {
         present = List.copyOf(present);

@@ -240,7 +240,7 @@ class CommandsTest {
     void rules_without_a_subcommand_is_a_usage_error() {
         Run run = Cli.run("rules");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("a subcommand is missing, such as list, show or test");
+        assertThat(run.err()).contains("a subcommand is missing: list, show, threats, ");
     }
 
     @ParameterizedTest
