@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.ShowCommand.class,
             RulesThreatsCommand.class,
             RulesDocsCommand.class,
+            RulesCheckCommand.class,
             RulesTestCommand.class,
             RulesCoverageCommand.class,
             RulesImpactCommand.class,
