@@ -1,5 +1,7 @@
 package dev.assay.assess;
 
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
 import dev.assay.model.Capability;
 import dev.assay.model.Effect;
 import dev.assay.model.Evidence;
@@ -64,7 +66,7 @@ record Facts(Scene scene, List<Fact> setAside, List<Firing> derivations) {
 
         Facts facts() {
             Map<String, Fact> known = stated;
-            while (true) {
+            for (int rounds = 4 * vocabulary.size() + 100; ; rounds--) {
                 Scene scene = Scene.of(vocabulary, known.values());
                 List<Firing> firings = matcher.fire(Phase.DERIVE, scene);
                 Map<String, Fact> next = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
@@ -80,8 +82,25 @@ record Facts(Scene scene, List<Fact> setAside, List<Firing> derivations) {
                             .toList();
                     return new Facts(scene, List.copyOf(aside.values()), behind);
                 }
+                if (rounds <= 0 && !firings.isEmpty()) {
+                    throw unsettled(firings, known, next);
+                }
                 known = next;
             }
+        }
+
+        /** A derived control can be weakened by what follows from it, and then comes and goes for ever. */
+        private static ProblemException unsettled(
+                List<Firing> firings, Map<String, Fact> known, Map<String, Fact> next) {
+            Firing at = firings.stream()
+                    .filter(f -> !Objects.equals(known.get(id(f)), next.get(id(f))))
+                    .findFirst()
+                    .orElse(firings.get(0));
+            return new ProblemException(new Problem(
+                    at.rule().place(),
+                    "rule " + at.rule().id() + ": the derivations do not settle for this listing; " + id(at)
+                            + " comes and goes",
+                    "the capability is derived from what follows from it"));
         }
 
         private static String id(Firing firing) {

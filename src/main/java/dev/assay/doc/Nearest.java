@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds what somebody probably meant. */
 public final class Nearest {
 
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /**
      * The candidate with the smallest edit distance to a word, the first of equals; null if none is close, that is,
-     * within a third of the word's length; words of one or two letters resemble nothing.
+     * within a third of the word's length; words of one or two letters, or more than 200, resemble nothing.
      */
     public static @Nullable String to(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return null;
+        }
         String best = null;
         int least = word.length() < 3 ? 0 : Math.max(1, Math.min(word.length(), 60) / 3) + 1;
         for (String candidate : candidates) {

@@ -33,6 +33,11 @@ public final class Quote {
         return shown.toString();
     }
 
+    /** Whether every character of a text can be shown as it is; tabs and line ends may lie between them. */
+    public static boolean isVisible(String text) {
+        return text.codePoints().allMatch(c -> isPlain(c) || c == '\n' || c == '\r' || c == '\t');
+    }
+
     /** Whether a character can be shown as it is: no control, format, surrogate, private-use or line-breaking character. */
     public static boolean isPlain(int codePoint) {
         return switch (Character.getType(codePoint)) {

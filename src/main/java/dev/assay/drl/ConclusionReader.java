@@ -115,7 +115,7 @@ final class ConclusionReader {
 
     private Layer layer() {
         BigDecimal number = data.number("layer");
-        Layer layer = number.scale() <= 0 ? Layer.find(number.intValue()) : null;
+        Layer layer = number.scale() <= 0 && number.precision() == 1 ? Layer.find(number.intValue()) : null;
         if (layer == null) {
             throw tokens.problem(data.valueToken("layer"), "a layer is a number from 1 to 7", null);
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the rules of one DRL file. */
+/** Reads the DRL files of one rule pack and counts its rules. Not for use from several threads. */
 public final class DrlReader {
 
     private static final String ENGINE = "dev.assay.engine.*";
@@ -25,8 +25,12 @@ public final class DrlReader {
             "unit", "rule units are not used",
             "template", "templates are not used");
 
+    private static final int MOST_RULES = 2_000;
+    private static final int MOST_PROBLEMS = 1_000;
+
     private final Ids ids;
     private final boolean trusted;
+    private int begun;
 
     /**
      * @param vocabulary the capabilities that rules may name
@@ -49,7 +53,7 @@ public final class DrlReader {
         List<Rule> rules = new ArrayList<>();
         try {
             Tokens tokens = new Tokens(file, text);
-            while (!tokens.atEnd()) {
+            while (!tokens.atEnd() && begun <= MOST_RULES && problems.size() < MOST_PROBLEMS) {
                 try {
                     item(tokens, rules);
                 } catch (ProblemException e) {
@@ -66,6 +70,9 @@ public final class DrlReader {
     private void item(Tokens tokens, List<Rule> rules) {
         Token word = tokens.take();
         if (word.is("rule")) {
+            if (++begun > MOST_RULES) {
+                throw tokens.problem(word, "the pack has more than 2,000 rules", null);
+            }
             rules.add(new RuleReader(tokens, ids, trusted).read(word));
         } else if (word.is("package")) {
             path(tokens);

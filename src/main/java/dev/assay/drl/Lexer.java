@@ -64,7 +64,7 @@ final class Lexer {
         int start = at++;
         StringBuilder value = new StringBuilder();
         while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
-            if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+            if (text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n') {
                 at++;
             }
             value.append(text.charAt(at++));

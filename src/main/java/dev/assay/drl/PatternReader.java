@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PatternReader {
 
     private static final int DEEPEST = 32;
+    private static final int MOST = 64;
 
     /**
      * What a pattern says.
@@ -42,6 +43,7 @@ final class PatternReader {
     private final Ids ids;
     private final Set<String> variables = new HashSet<>();
     private @Nullable Binding bound;
+    private int read;
 
     PatternReader(Tokens tokens, Ids ids) {
         this.tokens = tokens;
@@ -56,6 +58,10 @@ final class PatternReader {
                     name,
                     Quote.of(name.text()) + " is not a fact type; " + String.join(", ", FactType.words()) + " are",
                     Nearest.hint(name.text(), FactType.words(), null));
+        }
+        if (++read > MOST) {
+            throw ProblemException.slip(
+                    Problem.of(tokens.place(name), "the condition has more than " + MOST + " patterns"));
         }
         tokens.insist("(");
         bound = null;

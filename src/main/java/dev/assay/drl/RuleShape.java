@@ -52,6 +52,9 @@ final class RuleShape {
     /** The phase that the rule belongs to. */
     Phase phase() {
         if (conclusion instanceof Conclusion.Derive) {
+            if (when instanceof Condition.All all && all.parts().isEmpty()) {
+                throw tokens.problem(name, "a derivation that rests on no fact derives nothing", "`when` lacks a line");
+            }
             if (when != null && !onlyGrows(when)) {
                 throw tokens.problem(
                         name,

@@ -37,6 +37,8 @@ final class CatalogueReader {
             "group",
             "left_out");
 
+    private static final int MOST_PROBLEMS = 1_000;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -63,10 +65,20 @@ final class CatalogueReader {
         Set<String> seen = new HashSet<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : csv) {
+                if (problems.size() > MOST_PROBLEMS) {
+                    return threats;
+                }
                 Place place = Place.of(file, (int) row.getStartingLineNumber(), 0);
                 if (!row.getHeader().equals(COLUMNS)) {
                     problems.add(
                             Problem.of(Place.of(file, 1, 0), "the columns should be " + String.join(",", COLUMNS)));
+                    return threats;
+                }
+                if (row.getFieldCount() != COLUMNS.size()) {
+                    problems.add(new Problem(
+                            place,
+                            "has " + row.getFieldCount() + " cells; " + COLUMNS.size() + " were expected",
+                            "a double quote that begins a cell has no other that ends it"));
                     return threats;
                 }
                 Threat threat = threat(row, place);

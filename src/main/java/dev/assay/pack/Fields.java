@@ -31,6 +31,9 @@ final class Fields {
     String text(String key) {
         Node node = object.get(key);
         if (node instanceof Node.Text text && !text.value().isBlank()) {
+            if (!Quote.isVisible(text.value())) {
+                problems.add(Problem.of(node.place(), node.kind() + " holds an invisible or a control character"));
+            }
             return text.value();
         }
         problems.add(Problem.of(

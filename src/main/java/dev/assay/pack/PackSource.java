@@ -1,9 +1,10 @@
 package dev.assay.pack;
 
-import dev.assay.doc.Documents;
 import dev.assay.doc.Place;
+import dev.assay.doc.PlainFile;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -12,8 +13,8 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -32,6 +33,7 @@ import java.util.zip.ZipFile;
 record PackSource(String name, SortedMap<String, byte[]> files) {
 
     private static final String BUNDLED = "rules/";
+    private static final int MOST_BYTES = 4 << 20;
 
     /** The files of a directory or a zip file. */
     static PackSource of(Path path) {
@@ -40,7 +42,7 @@ record PackSource(String name, SortedMap<String, byte[]> files) {
 
     private static PackSource zip(Path path) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        long left = Documents.LARGEST;
+        long left = MOST_BYTES;
         try (ZipFile zip = new ZipFile(path.toFile())) {
             String top = zip.stream().anyMatch(e -> e.getName().equals(PackInfo.FILE)) ? "" : top(zip);
             for (ZipEntry entry : zip.stream().toList()) {
@@ -52,8 +54,8 @@ record PackSource(String name, SortedMap<String, byte[]> files) {
                     }
                     left -= bytes.length;
                     if (left < 0) {
-                        throw new ProblemException(Problem.of(
-                                Place.of(path.toString()), "unpacks to more than 32 MiB, the most that is read"));
+                        throw new ProblemException(
+                                Problem.of(Place.of(path.toString()), "unpacks to more than 4 MiB of rules and data"));
                     }
                     files.put(name.substring(top.length()), bytes);
                 }
@@ -86,17 +88,28 @@ record PackSource(String name, SortedMap<String, byte[]> files) {
                     "another path is meant"));
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            List<Path> regular = paths.filter(Files::isRegularFile).toList();
-            for (Path path : regular) {
-                String name = root.relativize(path).toString().replace('\\', '/');
-                if (belongs(name)) {
-                    files.put(name, Documents.bytes(path));
+        int bytes = 0;
+        try (Stream<Path> paths = Files.walk(root.toRealPath())) {
+            Path real = root.toRealPath();
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                String name = real.relativize(path)
+                        .toString()
+                        .replace(real.getFileSystem().getSeparator(), "/");
+                boolean walked = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+                if (!walked && (belongs(name) || leadsAway(name, path))) {
+                    byte[] content = PlainFile.bytes(path);
+                    bytes += content.length;
+                    if (bytes > MOST_BYTES) {
+                        throw new ProblemException(Problem.of(
+                                Place.of(root.toString()), "the rule pack has more than 4 MiB of rules and data"));
+                    }
+                    files.put(name, content);
                 }
             }
         } catch (IOException | java.io.UncheckedIOException e) {
-            throw new ProblemException(
-                    Problem.of(Place.of(root.toString()), "the rule pack could not be read: " + e.getMessage()));
+            throw new ProblemException(Problem.of(
+                    Place.of(root.toString()),
+                    "the rule pack could not be read: " + Quote.escape("" + e.getMessage())));
         }
         return new PackSource(root.toString(), files);
     }
@@ -133,8 +146,17 @@ record PackSource(String name, SortedMap<String, byte[]> files) {
         return new PackSource("bundled rules", files);
     }
 
+    /** A directory behind a symbolic link is not walked into; to leave its rules out in silence would be worse. */
+    private static boolean leadsAway(String name, Path path) {
+        return !hidden(name) && Files.isSymbolicLink(path) && Files.isDirectory(path);
+    }
+
+    private static boolean hidden(String name) {
+        return name.startsWith(".") || name.contains("/.");
+    }
+
     private static boolean belongs(String name) {
-        if (name.startsWith(".") || name.contains("/.")) {
+        if (hidden(name)) {
             return false;
         }
         return name.endsWith(".drl")

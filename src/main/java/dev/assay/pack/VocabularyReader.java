@@ -20,6 +20,7 @@ final class VocabularyReader {
 
     static final String FILE = "vocabulary.yaml";
 
+    private static final int MOST = 1_000;
     private static final List<String> EFFECTS =
             Stream.of(Effect.values()).map(Effect::word).toList();
 
@@ -47,7 +48,11 @@ final class VocabularyReader {
         if (top != null) {
             new Fields(top, problems, List.of("version", "capabilities")).number("version", 1);
             Node.Obj entries = Fields.object(top.get("capabilities"), top, "`capabilities`", problems);
-            if (entries != null) {
+            if (entries != null && entries.fields().size() > MOST) {
+                problems.add(Problem.of(
+                        entries.place(),
+                        "has " + entries.fields().size() + " capabilities; at most 1,000 were expected"));
+            } else if (entries != null) {
                 entries.fields().entrySet().forEach(e -> capabilities.add(capability(e)));
             }
         }

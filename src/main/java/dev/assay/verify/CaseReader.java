@@ -4,6 +4,7 @@ import dev.assay.doc.Documents;
 import dev.assay.doc.Nearest;
 import dev.assay.doc.Node;
 import dev.assay.doc.Place;
+import dev.assay.doc.PlainFile;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
@@ -48,6 +49,7 @@ public final class CaseReader {
     public List<CaseFile> readAll(Path pack, List<Problem> problems) {
         Path directory = pack.resolve("cases");
         List<CaseFile> files = new ArrayList<>();
+        PlainFile.refuseLink(directory);
         try (Stream<Path> paths = Files.list(directory)) {
             for (Path path :
                     paths.filter(p -> p.toString().endsWith(".yaml")).sorted().toList()) {
@@ -68,7 +70,7 @@ public final class CaseReader {
 
     private CaseFile read(Path path) {
         String file = path.toString();
-        Node root = Documents.yaml(file, Documents.text(file, Documents.bytes(path)));
+        Node root = Documents.yaml(file, Documents.text(file, PlainFile.bytes(path)));
         Node.Obj top = object(root, FILE);
         String rule = text(top, "rule");
         if (!path.getFileName().toString().equals(rule + ".yaml")) {
@@ -174,6 +176,9 @@ public final class CaseReader {
 
     private static String text(Node.Obj object, String key) {
         if (object.get(key) instanceof Node.Text text) {
+            if (!Quote.isVisible(text.value())) {
+                throw wrong(text, text.kind() + " holds an invisible or a control character", null);
+            }
             return text.value();
         }
         throw wrong(object, "`" + key + "` is missing or no text", null);

@@ -137,7 +137,7 @@ class LayeredPacksTest {
             }
         }
         assertThat(catchThrowableOfType(ProblemException.class, () -> RulePack.load(bomb, false)))
-                .hasMessageContaining("bomb.zip: unpacks to more than 32 MiB");
+                .hasMessageContaining("bomb.zip: unpacks to more than 4 MiB");
     }
 
     private static List<String> autonomy(RulePack pack, String present) {
