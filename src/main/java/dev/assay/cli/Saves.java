@@ -67,7 +67,7 @@ final class Saves implements AutoCloseable {
         Path changed = null;
         for (WatchEvent<?> event : key.pollEvents()) {
             Path path = folder != null && event.context() instanceof Path name ? folder.resolve(name) : root;
-            if (event.kind() == ENTRY_CREATE && Files.isDirectory(path)) {
+            if (ENTRY_CREATE.equals(event.kind()) && Files.isDirectory(path)) {
                 path = watch(path);
             }
             if (changed == null && path != null && (counts(path) || path.equals(root))) {

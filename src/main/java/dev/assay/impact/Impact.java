@@ -73,7 +73,7 @@ public final class Impact {
     /** The changes by their cause, the one that affects most listings first. A change with two causes stands in both. */
     public List<Group> groups() {
         return groups.values().stream()
-                .sorted(Comparator.comparing(Group::listings)
+                .sorted(Comparator.comparingInt(Group::listings)
                         .reversed()
                         .thenComparing(g -> g.rule() == null)
                         .thenComparing(Group::name))

@@ -46,11 +46,16 @@ class AddARulePageTest {
                 .containsExactly("1", "2", "3", "4", "5", "6");
     }
 
-    private void check(Page.Command command) {
+    private void check(Page.Command command) throws IOException {
         List<String> words = new ArrayList<>(Page.words(command.line()));
+        if (words.subList(0, 2).equals(List.of("cp", "-r"))) {
+            Trees.copy(clone.resolve(words.get(2)), clone.resolve(words.get(3)));
+            return;
+        }
         assertThat(words.remove(0)).isEqualTo("./assay");
-        words.replaceAll(
-                w -> Files.isRegularFile(clone.resolve(w)) ? clone.resolve(w).toString() : w);
+        words.replaceAll(w -> !w.equals("rules") && Files.exists(clone.resolve(w))
+                ? clone.resolve(w).toString()
+                : w);
         words.addAll(List.of("--rules", clone.resolve("rules").toString()));
         Run run = Cli.run(words.toArray(String[]::new));
         assertThat(run.code()).as("%s%n%s", command.line(), run.err()).isZero();

@@ -94,7 +94,7 @@ class RulesNewTest {
                 "--factor tool_use --at-most 0.3 | TOO-180 | tool_use at most 0.3",
                 "--factor self_modification --add 0.1 | SMO-140 | self_modification add +0.1",
                 "--layer 7 --mapped | LY7-400 | layer 7 mapped",
-                "--layer 3 --threat T2 --certainty general | LY3-450 | layer 3 threat T2 general",
+                "--layer 3 --threat T2 --certainty general | LY3-460 | layer 3 threat T2 general",
                 "--layer 6 --caveat unsaid --settled-by sec.certified,sec.encryption | LY6-320 | layer 6 caveat",
                 "--chain X-01 | CHN-190 | chain X-01",
                 "--factor memory --at-least 1 --file own.drl --id OWN-A-7 | OWN-A-7 | memory at least 1.0",
