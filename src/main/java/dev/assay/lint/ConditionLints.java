@@ -5,6 +5,7 @@ import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,8 +80,10 @@ final class ConditionLints {
         if (lines.size() < 2 || hasEmptyPattern(when) || !pack.logic().canHold(when)) {
             return;
         }
-        for (Condition line : lines) {
-            List<Condition> others = lines.stream().filter(l -> l != line).toList();
+        for (int at = 0; at < lines.size(); at++) {
+            Condition line = lines.get(at);
+            List<Condition> others = new ArrayList<>(lines);
+            others.remove(at);
             boolean addsGrounds = !Patterns.grounds(new Condition.All(others)).containsAll(Patterns.grounds(line));
             if (!addsGrounds
                     && !(line instanceof Condition.Bound)
