@@ -2,7 +2,6 @@ package dev.assay.cli;
 
 import dev.assay.assess.Evaluator;
 import dev.assay.assess.Examination;
-import dev.assay.doc.Nearest;
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
 import dev.assay.report.Explanation;
@@ -12,14 +11,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -66,10 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = line().getOut();
         Evaluator evaluator = new Evaluator(rules.pack(), profile.profile());
-        Factor factor = focus.factor == null ? null : factor(focus.factor);
-        Layer layer = focus.layer == null ? null : layer(focus.layer);
-        Rule rule = focus.rule == null ? null : rule(evaluator, focus.rule);
-        Rule whyNot = focus.whyNot == null ? null : rule(evaluator, focus.whyNot);
+        Lookup lookup = new Lookup(line());
+        Factor factor = focus.factor == null ? null : lookup.factor(focus.factor);
+        Layer layer = focus.layer == null ? null : lookup.layer(focus.layer);
+        Rule rule = focus.rule == null ? null : lookup.rule(evaluator.pack(), focus.rule);
+        Rule whyNot = focus.whyNot == null ? null : lookup.rule(evaluator.pack(), focus.whyNot);
         Inputs inputs = new Inputs(evaluator.pack().vocabulary(), line().getErr());
         inputs.read(List.of(file), listing -> {
             Examination examination = evaluator.examine(listing);
@@ -87,38 +85,6 @@ final class ExplainCommand implements Callable<Integer> {
             }
         });
         return inputs.code().code();
-    }
-
-    private Factor factor(String id) {
-        Factor factor = Factor.find(id);
-        if (factor == null) {
-            throw usage(id, "factor", Stream.of(Factor.values()).map(Factor::id).toList());
-        }
-        return factor;
-    }
-
-    private Layer layer(int number) {
-        Layer layer = Layer.find(number);
-        if (layer == null) {
-            throw new ParameterException(line(), "there is no layer " + number + "; the layers are 1 to 7");
-        }
-        return layer;
-    }
-
-    private Rule rule(Evaluator evaluator, String id) {
-        Rule rule = evaluator.pack().find(id);
-        if (rule == null) {
-            throw usage(
-                    id, "rule", evaluator.pack().rules().stream().map(Rule::id).toList());
-        }
-        return rule;
-    }
-
-    private ParameterException usage(String id, String what, List<String> known) {
-        String nearest = Nearest.to(id, known);
-        return new ParameterException(
-                line(),
-                "there is no " + what + " '" + id + "'" + (nearest == null ? "" : "; maybe " + nearest + " is meant"));
     }
 
     private picocli.CommandLine line() {

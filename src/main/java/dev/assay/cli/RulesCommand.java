@@ -1,8 +1,5 @@
 package dev.assay.cli;
 
-import dev.assay.doc.Nearest;
-import dev.assay.model.Factor;
-import dev.assay.model.Layer;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
 import java.io.PrintWriter;
@@ -10,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,17 +68,12 @@ final class RulesCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            if (factor != null && Factor.find(factor) == null) {
-                String nearest = Nearest.to(
-                        factor, Stream.of(Factor.values()).map(Factor::id).toList());
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "there is no factor '" + factor + "'"
-                                + (nearest == null ? "" : "; maybe " + nearest + " is meant"));
+            Lookup lookup = new Lookup(spec.commandLine());
+            if (factor != null) {
+                lookup.factor(factor);
             }
-            if (layer != null && Layer.find(layer) == null) {
-                throw new ParameterException(
-                        spec.commandLine(), "there is no layer " + layer + "; the layers are 1 to 7");
+            if (layer != null) {
+                lookup.layer(layer);
             }
             RulePack pack = rules.pack();
             List<Rule> wanted = pack.rules().stream().filter(this::isWanted).toList();
@@ -123,15 +114,7 @@ final class RulesCommand implements Callable<Integer> {
             var line = Objects.requireNonNull(spec).commandLine();
             RulePack pack = rules.pack();
             for (String id : ids) {
-                Rule rule = pack.find(id);
-                if (rule == null) {
-                    String nearest =
-                            Nearest.to(id, pack.rules().stream().map(Rule::id).toList());
-                    throw new ParameterException(
-                            line,
-                            "there is no rule '" + id + "'"
-                                    + (nearest == null ? "" : "; maybe " + nearest + " is meant"));
-                }
+                Rule rule = new Lookup(line).rule(pack, id);
                 line.getOut().println(rule.name());
                 line.getOut().println("  concludes  " + rule.conclusion().text());
                 line.getOut().println("  because    " + rule.reason());

@@ -1,5 +1,6 @@
 package dev.assay.doc;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,21 @@ public sealed interface Node {
         /** The value of a key, or null if there is none. */
         public @Nullable Node get(String key) {
             return fields.get(key);
+        }
+
+        /**
+         * The problems of keys that are not known, each with the nearest that is.
+         *
+         * @param otherwise the likely mend where no known key is near, or null
+         */
+        public List<Problem> unknownFields(Collection<String> known, @Nullable String otherwise) {
+            return fields.entrySet().stream()
+                    .filter(field -> !known.contains(field.getKey()))
+                    .map(field -> new Problem(
+                            field.getValue().place(),
+                            Quote.of(field.getKey()) + " is not a field here; " + String.join(", ", known) + " are",
+                            Nearest.hint(field.getKey(), known, otherwise)))
+                    .toList();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.assay.docs;
 
+import dev.assay.model.Decimals;
 import dev.assay.model.Layer;
 import dev.assay.rule.Conclusion;
 import java.math.BigDecimal;
@@ -17,8 +18,7 @@ final class Titles {
 
     /** A value with one decimal at least, as factors and multipliers are written. */
     static String decimal(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
+        return Decimals.plain(value).toPlainString();
     }
 
     /** The kind of a conclusion in a word or two. */

@@ -3,6 +3,7 @@ package dev.assay.impact;
 import dev.assay.model.Assessment;
 import dev.assay.model.CaveatResult;
 import dev.assay.model.ChainResult;
+import dev.assay.model.Decimals;
 import dev.assay.model.FactorResult;
 import dev.assay.model.LayerResult;
 import dev.assay.model.ScoreInputResult;
@@ -80,7 +81,6 @@ final class Findings {
     }
 
     private static String plain(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
+        return Decimals.plain(value).toPlainString();
     }
 }

@@ -2,7 +2,6 @@ package dev.assay.input;
 
 import dev.assay.doc.Digest;
 import dev.assay.doc.Documents;
-import dev.assay.doc.Nearest;
 import dev.assay.doc.Node;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
@@ -124,13 +123,5 @@ public final class ListingReader {
             }
         }
         return null;
-    }
-
-    /** The problem of a key that is not known, with the nearest that is. */
-    static Problem unknownKey(Place place, String key, List<String> known) {
-        return new Problem(
-                place,
-                Quote.of(key) + " is not a field here; " + String.join(", ", known) + " are",
-                Nearest.hint(key, known, "it belongs to another listing format"));
     }
 }

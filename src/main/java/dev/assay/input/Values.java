@@ -24,11 +24,7 @@ final class Values {
     Values(Node.Obj object, List<Problem> problems, List<String> known) {
         this.object = object;
         this.problems = problems;
-        object.fields().forEach((key, value) -> {
-            if (!known.contains(key)) {
-                problems.add(ListingReader.unknownKey(value.place(), key, known));
-            }
-        });
+        problems.addAll(object.unknownFields(known, "it belongs to another listing format"));
     }
 
     @Nullable

@@ -1,6 +1,5 @@
 package dev.assay.pack;
 
-import dev.assay.doc.Nearest;
 import dev.assay.doc.Node;
 import dev.assay.doc.Problem;
 import dev.assay.doc.Quote;
@@ -17,14 +16,7 @@ final class Fields {
     Fields(Node.Obj object, List<Problem> problems, Collection<String> known) {
         this.object = object;
         this.problems = problems;
-        for (var field : object.fields().entrySet()) {
-            if (!known.contains(field.getKey())) {
-                problems.add(new Problem(
-                        field.getValue().place(),
-                        Quote.of(field.getKey()) + " is not a field here; " + String.join(", ", known) + " are",
-                        Nearest.hint(field.getKey(), known, null)));
-            }
-        }
+        problems.addAll(object.unknownFields(known, null));
     }
 
     /** A text that must be there; an empty text stands for one that is not. */

@@ -5,6 +5,7 @@ import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.CaveatResult;
 import dev.assay.model.ChainResult;
+import dev.assay.model.Decimals;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
@@ -265,7 +266,6 @@ public final class JsonReport {
     }
 
     private void number(String name, BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        json.writeNumberProperty(name, plain.scale() < 1 ? plain.setScale(1) : plain);
+        json.writeNumberProperty(name, Decimals.plain(value));
     }
 }

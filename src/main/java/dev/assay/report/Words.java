@@ -1,5 +1,6 @@
 package dev.assay.report;
 
+import dev.assay.model.Decimals;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import java.math.BigDecimal;
@@ -13,8 +14,7 @@ final class Words {
 
     /** A number without needless zeros, but with one decimal at least. */
     static String number(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
+        return Decimals.plain(value).toPlainString();
     }
 
     /** A fact in words: capability, status, how it is known, and where it says so. */

@@ -1,5 +1,6 @@
 package dev.assay.rule;
 
+import dev.assay.model.Decimals;
 import java.math.BigDecimal;
 
 /** How numbers are written in explanations. */
@@ -8,8 +9,7 @@ final class Numbers {
     private Numbers() {}
 
     static String effect(Move move, BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        String digits = (plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString();
+        String digits = Decimals.plain(value).toPlainString();
         return move.words() + " " + (move == Move.ADD && value.signum() > 0 ? "+" + digits : digits);
     }
 

@@ -163,13 +163,9 @@ public final class CaseReader {
         if (!(node instanceof Node.Obj object)) {
             throw wrong(node, "an object was expected, not " + node.kind(), null);
         }
-        for (Map.Entry<String, Node> field : object.fields().entrySet()) {
-            if (!known.contains(field.getKey())) {
-                throw wrong(
-                        field.getValue(),
-                        Quote.of(field.getKey()) + " is not a field here; " + String.join(", ", known) + " are",
-                        Nearest.hint(field.getKey(), known, null));
-            }
+        List<Problem> unknown = object.unknownFields(known, null);
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(unknown);
         }
         return object;
     }
