@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the chains of a listing. Complete ones have fired; those that lack a single leg are worked out from the same
@@ -28,13 +27,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chains {
 
+    /** A chain rule with its parts, taken apart once; a rule in full DRL has none. */
+    private record Parts(Rule rule, List<Leg> legs, List<Condition> guards) {
+
+        static Parts of(Rule rule) {
+            Condition when = rule.when();
+            return when == null
+                    ? new Parts(rule, List.of(), List.of())
+                    : new Parts(rule, Leg.of(when), Leg.guards(when));
+        }
+
+        /** Whether a single leg is missing and nothing else stands in the way. */
+        boolean isNear(Scene scene) {
+            long missing =
+                    legs.stream().filter(l -> !l.condition().holds(scene)).count();
+            return missing == 1 && guards.stream().allMatch(g -> g.holds(scene));
+        }
+    }
+
     private final RulePack pack;
-    private final List<Rule> rules;
+    private final List<Parts> chains;
 
     Chains(RulePack pack) {
         this.pack = pack;
-        this.rules = pack.rules().stream()
+        this.chains = pack.rules().stream()
                 .filter(r -> r.conclusion() instanceof Conclusion.Chain)
+                .map(Parts::of)
                 .toList();
     }
 
@@ -45,32 +63,22 @@ final class Chains {
                 .of(Conclusion.Chain.class, c -> true)
                 .map(c -> c.because().rule())
                 .collect(Collectors.toSet());
-        for (Rule rule : rules) {
-            ChainResult result = result(rule, rule.when(), scene, fired.contains(rule.id()), conclusions);
-            if (result != null) {
-                results.add(result);
+        for (Parts chain : chains) {
+            boolean complete = fired.contains(chain.rule().id());
+            if (complete || chain.isNear(scene)) {
+                results.add(result(chain, scene, complete, conclusions));
             }
         }
         results.sort(Comparator.comparing(ChainResult::status));
         return results;
     }
 
-    private @Nullable ChainResult result(
-            Rule rule, @Nullable Condition when, Scene scene, boolean fired, Conclusions conclusions) {
-        List<LegResult> legs = when == null
-                ? List.of()
-                : Leg.of(when).stream().map(l -> leg(l, scene)).toList();
-        List<LegResult> missing =
-                legs.stream().filter(l -> l.state() != LegState.EVIDENCED).toList();
-        boolean near =
-                when != null && missing.size() == 1 && Leg.guards(when).stream().allMatch(g -> g.holds(scene));
-        if (!fired && !near) {
-            return null;
-        }
-        ChainStatus status = fired
-                ? ChainStatus.COMPLETE
-                : missing.get(0).state() == LegState.UNKNOWN ? ChainStatus.OPEN : ChainStatus.BROKEN;
+    private ChainResult result(Parts chain, Scene scene, boolean complete, Conclusions conclusions) {
+        List<LegResult> legs = chain.legs().stream().map(l -> leg(l, scene)).toList();
+        boolean ruledOut = legs.stream().anyMatch(l -> l.state() == LegState.RULED_OUT);
+        ChainStatus status = complete ? ChainStatus.COMPLETE : ruledOut ? ChainStatus.BROKEN : ChainStatus.OPEN;
         List<Fact> facts = legs.stream().flatMap(l -> l.facts().stream()).toList();
+        Rule rule = chain.rule();
         return new ChainResult(
                 Objects.requireNonNull(pack.threats().find(((Conclusion.Chain) rule.conclusion()).threat())),
                 status,
