@@ -37,7 +37,8 @@ public sealed interface Node {
                     .map(field -> new Problem(
                             field.getValue().place(),
                             Quote.of(field.getKey()) + " is not a field here; " + String.join(", ", known) + " are",
-                            Nearest.hint(field.getKey(), known, otherwise)))
+                            Nearest.hint(field.getKey(), known, otherwise),
+                            Topic.WRONG_METADATA))
                     .toList();
         }
 

@@ -41,9 +41,14 @@ public final class ProblemException extends RuntimeException {
     public ProblemException within(String what) {
         return new ProblemException(
                 problems.stream()
-                        .map(p -> new Problem(p.place(), what + ": " + p.message(), p.maybe()))
+                        .map(p -> new Problem(p.place(), what + ": " + p.message(), p.maybe(), p.topic()))
                         .toList(),
                 slip);
+    }
+
+    /** The same problems under another topic. */
+    public ProblemException about(Topic topic) {
+        return new ProblemException(problems.stream().map(p -> p.about(topic)).toList(), slip);
     }
 
     /** What is wrong, in the order in which it was found. */

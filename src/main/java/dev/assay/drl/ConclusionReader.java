@@ -2,7 +2,9 @@ package dev.assay.drl;
 
 import dev.assay.doc.Nearest;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.model.Certainty;
+import dev.assay.model.Decimals;
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
 import dev.assay.model.Posture;
@@ -11,8 +13,10 @@ import dev.assay.rule.Move;
 import dev.assay.rule.Multiplier;
 import dev.assay.score.CvssVector;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +48,19 @@ final class ConclusionReader {
 
     Conclusion read() {
         List<String> stated = SUBJECTS.stream().filter(data::has).toList();
-        if (stated.size() != 1) {
+        if (stated.isEmpty()) {
             throw tokens.problem(
-                    data.at(stated.isEmpty() ? "reason" : stated.get(1)),
-                    stated.isEmpty()
-                            ? "the rule concludes nothing; one of @" + String.join(", @", SUBJECTS) + " was expected"
-                            : "the rule concludes more than one thing: @" + String.join(" and @", stated),
-                    stated.isEmpty() ? null : "these are two rules");
+                            data.at("reason"),
+                            "the rule concludes nothing; one of @" + String.join(", @", SUBJECTS) + " was expected",
+                            "`@factor(\"autonomy\")` and `@atLeast(0.5)` or the like are missing")
+                    .about(Topic.MISSING_METADATA);
+        }
+        if (stated.size() > 1) {
+            throw tokens.problem(
+                            data.at(stated.get(1)),
+                            "the rule concludes more than one thing: @" + String.join(" and @", stated),
+                            "these are two rules")
+                    .about(Topic.TWO_CONCLUSIONS);
         }
         data.only(stated.get(0), KEYS.getOrDefault(stated.get(0), List.of()));
         return switch (stated.get(0)) {
@@ -101,9 +111,10 @@ final class ConclusionReader {
                 data.texts("settledBy").stream().map(this::capability).toList();
         if (settledBy.isEmpty()) {
             throw tokens.problem(
-                    data.at("caveat"),
-                    "the caveat names nothing that would settle it; `@settledBy` was expected",
-                    null);
+                            data.at("caveat"),
+                            "the caveat names nothing that would settle it; `@settledBy` was expected",
+                            "`@settledBy({\"deploy.sandboxed\"})` or the like is missing")
+                    .about(Topic.MISSING_METADATA);
         }
         return new Conclusion.Caveat(layer(), data.text("caveat"), settledBy);
     }
@@ -117,7 +128,13 @@ final class ConclusionReader {
         BigDecimal number = data.number("layer");
         Layer layer = number.scale() <= 0 && number.precision() == 1 ? Layer.find(number.intValue()) : null;
         if (layer == null) {
-            throw tokens.problem(data.valueToken("layer"), "a layer is a number from 1 to 7", null);
+            throw tokens.problem(
+                            data.valueToken("layer"),
+                            "a layer is a number from 1 to 7",
+                            Stream.of(Layer.values())
+                                    .map(l -> l.number() + " " + l.title())
+                                    .collect(Collectors.joining(", ", "one of ", " is meant")))
+                    .about(Topic.VALUE_OUT_OF_RANGE);
         }
         return layer;
     }
@@ -125,9 +142,10 @@ final class ConclusionReader {
     private String capability(Token token) {
         if (!ids.capabilities().contains(token.text())) {
             throw tokens.problem(
-                    token,
-                    Quote.of(token.text()) + " is not a capability of the vocabulary",
-                    Nearest.hint(token.text(), ids.capabilities(), "it has to be added to the vocabulary"));
+                            token,
+                            Quote.of(token.text()) + " is not a capability of the vocabulary",
+                            Nearest.hint(token.text(), ids.capabilities(), "it has to be added to the vocabulary"))
+                    .about(Topic.UNKNOWN_CAPABILITY);
         }
         return token.text();
     }
@@ -138,9 +156,10 @@ final class ConclusionReader {
                 .toList();
         if (moves.size() != 1) {
             throw tokens.problem(
-                    data.at("reason"),
-                    "the conclusion needs exactly one of @atLeast, " + (mayAdd ? "@add, " : "") + "@atMost",
-                    null);
+                            data.at("reason"),
+                            "the conclusion needs exactly one of @atLeast, " + (mayAdd ? "@add, " : "") + "@atMost",
+                            moves.isEmpty() ? "it is missing" : "these are two rules")
+                    .about(Topic.MISSING_METADATA);
         }
         return moves.get(0);
     }
@@ -156,18 +175,24 @@ final class ConclusionReader {
     private BigDecimal value(Move move, BigDecimal step, BigDecimal least, BigDecimal most) {
         BigDecimal value = data.number(key(move));
         @Nullable String wrong = null;
+        @Nullable BigDecimal meant = null;
+
         if (value.remainder(step).signum() != 0) {
             wrong = "a multiple of " + step + " was expected";
+            meant = value.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
+
         } else if (move == Move.ADD && (value.signum() == 0 || value.abs().compareTo(BigDecimal.ONE) > 0)) {
             wrong = "a number from -1 to 1 other than 0 was expected";
         } else if (move != Move.ADD && (value.compareTo(least) < 0 || value.compareTo(most) > 0)) {
             wrong = "a number from " + least + " to " + most + " was expected";
+            meant = value.max(least).min(most);
         }
         if (wrong != null) {
             throw tokens.problem(
-                    data.valueToken(key(move)),
-                    "`@" + key(move) + "` is " + value.toPlainString() + "; " + wrong,
-                    null);
+                            data.valueToken(key(move)),
+                            "`@" + key(move) + "` is " + value.toPlainString() + "; " + wrong,
+                            meant == null ? null : Decimals.plain(meant) + " is meant")
+                    .about(Topic.VALUE_OUT_OF_RANGE);
         }
         return value;
     }

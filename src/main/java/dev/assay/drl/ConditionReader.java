@@ -2,6 +2,7 @@ package dev.assay.drl;
 
 import dev.assay.doc.Nearest;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.drl.PatternReader.Binding;
 import dev.assay.drl.PatternReader.Pattern;
 import dev.assay.rule.Comparison;
@@ -94,9 +95,10 @@ final class ConditionReader {
         }
         if (token.kind() == Token.Kind.WORD && REFUSED.contains(token.text())) {
             throw tokens.problem(
-                    token,
-                    Quote.of(token.text()) + " is not in the safe subset of DRL",
-                    "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself");
+                            token,
+                            Quote.of(token.text()) + " is not in the safe subset of DRL",
+                            "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself")
+                    .about(Topic.OUTSIDE_SUBSET);
         }
         String variable = variable();
         Condition condition = condition(patterns.read());
@@ -157,10 +159,11 @@ final class ConditionReader {
     private Fold fold(Token name, Pattern pattern) {
         if (!FUNCTIONS.contains(name.text())) {
             throw tokens.problem(
-                    name,
-                    Quote.of(name.text()) + " is not a function of the safe subset; " + String.join(", ", FUNCTIONS)
-                            + " are",
-                    Nearest.hint(name.text(), FUNCTIONS, null));
+                            name,
+                            Quote.of(name.text()) + " is not a function of the safe subset; "
+                                    + String.join(", ", FUNCTIONS) + " are",
+                            Nearest.hint(name.text(), FUNCTIONS, null))
+                    .about(Topic.OUTSIDE_SUBSET);
         }
         Fold fold = Fold.valueOf(name.text().toUpperCase(Locale.ROOT));
         tokens.insist("(");

@@ -3,6 +3,7 @@ package dev.assay.drl;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
@@ -84,11 +85,12 @@ public final class DrlReader {
         } else {
             String why = word.kind() == Token.Kind.WORD ? REFUSED.get(word.text()) : null;
             throw tokens.problem(
-                    word,
-                    why == null
-                            ? Quote.of(word.text()) + " stands where `rule` was expected"
-                            : "`" + word.text() + "` is not in the safe subset of DRL: " + why,
-                    why == null ? "an `end` or a closing quote is missing above" : null);
+                            word,
+                            why == null
+                                    ? Quote.of(word.text()) + " stands where `rule` was expected"
+                                    : "`" + word.text() + "` is not in the safe subset of DRL: " + why,
+                            why == null ? "an `end` or a closing quote is missing above" : null)
+                    .about(why == null ? Topic.FORM : Topic.OUTSIDE_SUBSET);
         }
     }
 
@@ -98,10 +100,11 @@ public final class DrlReader {
         tokens.takeIf(";");
         if (!trusted && !path.equals(isStatic ? CONCLUDE : ENGINE)) {
             throw tokens.problem(
-                    word,
-                    "the import of " + Quote.of(path) + " is refused; rules import only " + ENGINE + " and, static, "
-                            + CONCLUDE,
-                    null);
+                            word,
+                            "the import of " + Quote.of(path) + " is refused; rules import only " + ENGINE
+                                    + " and, static, " + CONCLUDE,
+                            null)
+                    .about(Topic.OUTSIDE_SUBSET);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.assay.drl;
 
 import dev.assay.doc.Nearest;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,8 @@ final class Metadata {
         Token name = tokens.insist(Token.Kind.WORD, "a metadata key such as `reason`");
         if (!KEYS.contains(name.text())) {
             throw tokens.problem(
-                    name, "`@" + name.text() + "` is not a metadata key", Nearest.hint(name.text(), KEYS, null));
+                            name, "`@" + name.text() + "` is not a metadata key", Nearest.hint(name.text(), KEYS, null))
+                    .about(Topic.WRONG_METADATA);
         }
         List<Annotation.Value> values = new ArrayList<>();
         if (tokens.takeIf("(")) {
@@ -64,10 +66,11 @@ final class Metadata {
                 Token value = tokens.take();
                 if (value.kind() != Token.Kind.STRING && value.kind() != Token.Kind.NUMBER) {
                     throw tokens.problem(
-                            value,
-                            "`@" + name.text() + "` takes a text in double quotes or a number, not "
-                                    + Quote.of(value.text()),
-                            "double quotes are missing");
+                                    value,
+                                    "`@" + name.text() + "` takes a text in double quotes or a number, not "
+                                            + Quote.of(value.text()),
+                                    "double quotes are missing")
+                            .about(Topic.WRONG_METADATA);
                 }
                 values.add(new Annotation.Value(value, minus));
             } while (listed && tokens.takeIf(","));
@@ -77,8 +80,8 @@ final class Metadata {
             tokens.insist(")");
         }
         if (annotations.put(name.text(), new Annotation(name, values)) != null) {
-            throw tokens.problem(
-                    name, "`@" + name.text() + "` stands twice in one rule", "one of the two is left over");
+            throw tokens.problem(name, "`@" + name.text() + "` stands twice in one rule", "one of the two is left over")
+                    .about(Topic.WRONG_METADATA);
         }
     }
 
@@ -88,12 +91,14 @@ final class Metadata {
             String key = entry.getKey();
             Token at = entry.getValue().name();
             if (!key.equals(subject) && !keys.contains(key) && !EVERY_RULE.contains(key)) {
-                throw tokens.problem(at, "`@" + key + "` does not go with `@" + subject + "`", "it is left over");
+                throw tokens.problem(at, "`@" + key + "` does not go with `@" + subject + "`", "it is left over")
+                        .about(Topic.WRONG_METADATA);
             }
             int values = entry.getValue().values().size();
             int wanted = BARE.contains(key) ? 0 : 1;
             if (!LISTS.contains(key) && values != wanted) {
-                throw tokens.problem(at, "`@" + key + "` takes " + (wanted == 0 ? "no value" : "one value"), null);
+                throw tokens.problem(at, "`@" + key + "` takes " + (wanted == 0 ? "no value" : "one value"), null)
+                        .about(Topic.WRONG_METADATA);
             }
         }
     }
@@ -111,7 +116,8 @@ final class Metadata {
     String text(String key) {
         Annotation.Value value = value(key);
         if (!value.isText() || value.token().text().isBlank()) {
-            throw tokens.problem(value.token(), "`@" + key + "` needs a text in double quotes", null);
+            throw tokens.problem(value.token(), "`@" + key + "` needs a text in double quotes", null)
+                    .about(Topic.WRONG_METADATA);
         }
         return value.token().text();
     }
@@ -120,7 +126,9 @@ final class Metadata {
     BigDecimal number(String key) {
         Annotation.Value value = value(key);
         if (value.isText()) {
-            throw tokens.problem(value.token(), "`@" + key + "` needs a number without quotes", null);
+            throw tokens.problem(
+                            value.token(), "`@" + key + "` needs a number without quotes", "the quotes are left over")
+                    .about(Topic.WRONG_METADATA);
         }
         return Literals.number(tokens, value.token(), value.minus());
     }
@@ -133,7 +141,8 @@ final class Metadata {
         }
         for (Annotation.Value value : annotation.values()) {
             if (!value.isText()) {
-                throw tokens.problem(value.token(), "`@" + key + "` lists texts in double quotes", null);
+                throw tokens.problem(value.token(), "`@" + key + "` lists texts in double quotes", null)
+                        .about(Topic.WRONG_METADATA);
             }
         }
         return annotation.values().stream().map(Annotation.Value::token).toList();
@@ -145,9 +154,10 @@ final class Metadata {
         T found = find.apply(word);
         if (found == null) {
             throw tokens.problem(
-                    valueToken(key),
-                    Quote.of(word) + " is not a value of `@" + key + "`; " + String.join(", ", known) + " are",
-                    Nearest.hint(word, known, null));
+                            valueToken(key),
+                            Quote.of(word) + " is not a value of `@" + key + "`; " + String.join(", ", known) + " are",
+                            Nearest.hint(word, known, null))
+                    .about(Topic.WRONG_METADATA);
         }
         return found;
     }
@@ -159,11 +169,14 @@ final class Metadata {
     private Annotation.Value value(String key) {
         Annotation annotation = annotations.get(key);
         if (annotation == null) {
-            throw tokens.problem(rule, "the rule has no `@" + key + "`", null);
+            throw tokens.problem(rule, "the rule has no `@" + key + "`", "it is missing above `when`")
+                    .about(Topic.MISSING_METADATA);
         }
         Annotation.Value value = annotation.first();
         if (value == null) {
-            throw tokens.problem(annotation.name(), "`@" + key + "` has no value", null);
+            throw tokens.problem(
+                            annotation.name(), "`@" + key + "` has no value", "brackets with the value are missing")
+                    .about(Topic.MISSING_METADATA);
         }
         return value;
     }

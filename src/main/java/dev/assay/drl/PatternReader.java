@@ -4,6 +4,7 @@ import dev.assay.doc.Nearest;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.rule.Comparison;
 import dev.assay.rule.FactType;
 import dev.assay.rule.FactType.FieldType;
@@ -55,9 +56,11 @@ final class PatternReader {
         FactType type = FactType.find(name.text());
         if (type == null) {
             throw tokens.problem(
-                    name,
-                    Quote.of(name.text()) + " is not a fact type; " + String.join(", ", FactType.words()) + " are",
-                    Nearest.hint(name.text(), FactType.words(), null));
+                            name,
+                            Quote.of(name.text()) + " is not a fact type; " + String.join(", ", FactType.words())
+                                    + " are",
+                            Nearest.hint(name.text(), FactType.words(), null))
+                    .about(Topic.UNKNOWN_FIELD);
         }
         if (++read > MOST) {
             throw ProblemException.slip(
@@ -134,16 +137,20 @@ final class PatternReader {
     private Token field(Token token, FactType type) {
         if (tokens.peek().is("(") || tokens.peek().is(".")) {
             throw tokens.problem(
-                    token,
-                    "calls and paths are not in the safe subset; a plain field of " + type.word() + " was expected",
-                    "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself");
+                            token,
+                            "calls and paths are not in the safe subset; a plain field of " + type.word()
+                                    + " was expected",
+                            "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself")
+                    .about(Topic.OUTSIDE_SUBSET);
         }
         if (!type.fields().containsKey(token.text())) {
             List<String> known = type.fields().keySet().stream().sorted().toList();
             throw tokens.problem(
-                    token,
-                    type.word() + " has no field " + Quote.of(token.text()) + "; it has " + String.join(", ", known),
-                    Nearest.hint(token.text(), known, null));
+                            token,
+                            type.word() + " has no field " + Quote.of(token.text()) + "; it has "
+                                    + String.join(", ", known),
+                            Nearest.hint(token.text(), known, null))
+                    .about(Topic.UNKNOWN_FIELD);
         }
         return token;
     }
@@ -159,16 +166,18 @@ final class PatternReader {
         Comparison comparison = Comparison.find(sign.text());
         if (negated || comparison == null || sign.kind() == Token.Kind.STRING) {
             throw tokens.problem(
-                    sign,
-                    Quote.of(sign.text())
-                            + " is not an operator of the safe subset; ==, !=, <, <=, >, >=, in and not in are",
-                    "matches".equals(sign.text()) ? "list the ids with `in`, or compare `family`" : null);
+                            sign,
+                            Quote.of(sign.text())
+                                    + " is not an operator of the safe subset; ==, !=, <, <=, >, >=, in and not in are",
+                            "matches".equals(sign.text()) ? "list the ids with `in`, or compare `family`" : null)
+                    .about(Topic.UNKNOWN_FIELD);
         }
         if (kind == FieldType.NUMBER) {
             return new FieldTest.Compares(field, comparison, number(type, field));
         }
         if (comparison != Comparison.EQUAL && comparison != Comparison.NOT_EQUAL) {
-            throw tokens.problem(sign, "`" + field + "` is a text and has no order; == or != was expected", null);
+            throw tokens.problem(sign, "`" + field + "` is a text and has no order; == or != was expected", null)
+                    .about(Topic.UNKNOWN_FIELD);
         }
         return new FieldTest.OneOf(field, Set.of(text(type, field)), comparison == Comparison.EQUAL);
     }
@@ -200,7 +209,12 @@ final class PatternReader {
                     tokens.place(token),
                     Quote.of(token.text()) + " is not a known " + Ids.what(type, field),
                     Nearest.hint(
-                            token.text(), known, known.size() > 10 ? null : "one of " + String.join(", ", known))));
+                            token.text(),
+                            known,
+                            "id".equals(field)
+                                    ? "the pack's vocabulary needs it"
+                                    : "one of " + String.join(", ", known) + " is meant"),
+                    Ids.what(type, field).equals("capability") ? Topic.UNKNOWN_CAPABILITY : Topic.UNKNOWN_FIELD));
         }
         return token.text();
     }

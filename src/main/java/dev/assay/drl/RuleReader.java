@@ -2,6 +2,7 @@ package dev.assay.drl;
 
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Phase;
@@ -38,9 +39,10 @@ final class RuleReader {
         Matcher parts = NAME.matcher(name.text());
         if (name.text().length() > LONGEST_NAME || !parts.matches()) {
             throw tokens.problem(
-                    name,
-                    "the rule's name " + Quote.of(name.text()) + " is not an id, a blank and a title",
-                    "something like \"AUT-030 Acts without approval\" is meant");
+                            name,
+                            "the rule's name " + Quote.of(name.text()) + " is not an id, a blank and a title",
+                            "something like \"AUT-030 Acts without approval\" is meant")
+                    .about(Topic.WRONG_METADATA);
         }
         try {
             return body(begin, name, parts.group(1), parts.group(2));
@@ -85,9 +87,10 @@ final class RuleReader {
             if (!trusted) {
                 throw word.kind() == Token.Kind.WORD
                         ? tokens.problem(
-                                word,
-                                Quote.of(word.text()) + " stands where `when` was expected",
-                                "this is a rule attribute: conclusions do not depend on order, so rules have none")
+                                        word,
+                                        Quote.of(word.text()) + " stands where `when` was expected",
+                                        "this is a rule attribute: conclusions do not depend on order, so rules have none")
+                                .about(Topic.OUTSIDE_SUBSET)
                         : tokens.unexpected("`when` or `@`");
             }
             skipTo("when");
@@ -117,9 +120,10 @@ final class RuleReader {
         boolean standard = CONSEQUENCE.stream().allMatch(tokens::takeIf);
         if (!standard && !trusted) {
             throw tokens.problem(
-                    first,
-                    ONLY_CONSEQUENCE,
-                    "what the rule concludes belongs in its metadata, such as @factor and @atLeast");
+                            first,
+                            ONLY_CONSEQUENCE,
+                            "what the rule concludes belongs in its metadata, such as @factor and @atLeast")
+                    .about(Topic.OUTSIDE_SUBSET);
         }
         if (trusted && !tokens.peek().is("end")) {
             skipTo("end");

@@ -1,6 +1,7 @@
 package dev.assay.drl;
 
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.FactCondition;
@@ -69,9 +70,10 @@ final class RuleShape {
         boolean mayBeLate = conclusion instanceof Conclusion.Caveat || conclusion instanceof Conclusion.OnPosture;
         if (late && !mayBeLate) {
             throw tokens.problem(
-                    name,
-                    "the condition looks at factors or layers, which are known only after this conclusion",
-                    "a posture or a caveat is meant; other conclusions rest on capabilities alone");
+                            name,
+                            "the condition looks at factors or layers, which are known only after this conclusion",
+                            "a posture or a caveat is meant; other conclusions rest on capabilities alone")
+                    .about(Topic.LATER_PHASE);
         }
         return mayBeLate ? Phase.OVERALL : Phase.JUDGE;
     }

@@ -93,7 +93,8 @@ final class Tokens {
     ProblemException unexpected(String expected) {
         Token token = peek();
         String found = token.kind() == Token.Kind.END ? "the end of the file" : Quote.of(shown(token));
-        return problem(token, found + " stands where " + expected + " was expected", null);
+        String maybe = expected.contains("`)`") || expected.equals("`then`") ? "a bracket is not closed" : null;
+        return problem(token, found + " stands where " + expected + " was expected", maybe);
     }
 
     ProblemException problem(Token token, String message, @Nullable String maybe) {

@@ -6,6 +6,7 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.Leg;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -6,6 +6,7 @@ import dev.assay.rule.FactType;
 import dev.assay.rule.Move;
 import dev.assay.rule.Rule;
 import dev.assay.rule.RuleStatus;
+import dev.assay.rule.Spot;
 import java.util.List;
 
 /** Conclusions that change nothing or do not fit their condition. */

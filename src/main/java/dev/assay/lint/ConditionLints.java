@@ -5,6 +5,7 @@ import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
+import dev.assay.rule.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,6 +2,7 @@ package dev.assay.lint;
 
 import dev.assay.doc.Place;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Spot;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -21,9 +21,6 @@ public record Finding(
         String message,
         @Nullable String maybe) {
 
-    /** The id under which everything stands that keeps a file from being read. */
-    public static final String READING = "LNT-001";
-
     /** By file, line, column and lint. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding f) -> f.place().file())
@@ -34,6 +31,7 @@ public record Finding(
 
     /** A problem of reading as a finding. */
     public static Finding of(Problem problem) {
-        return new Finding(READING, Level.ERROR, problem.place(), problem.message(), problem.maybe());
+        return new Finding(
+                Reading.of(problem.topic()).id(), Level.ERROR, problem.place(), problem.message(), problem.maybe());
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.lint;
 import dev.assay.doc.Place;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Spot;
 import dev.assay.verify.CaseFile;
 import java.io.IOException;
 import java.io.InputStream;

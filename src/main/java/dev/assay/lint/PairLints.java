@@ -4,6 +4,7 @@ import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Move;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

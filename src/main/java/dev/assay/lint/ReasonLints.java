@@ -2,6 +2,7 @@ package dev.assay.lint;
 
 import dev.assay.rule.Condition;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Spot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.FactCondition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Spot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

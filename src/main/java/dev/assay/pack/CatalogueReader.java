@@ -8,6 +8,7 @@ import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.model.Layer;
 import dev.assay.model.Threat;
 import dev.assay.model.ThreatCatalogue;
@@ -86,7 +87,8 @@ final class CatalogueReader {
                     problems.add(new Problem(
                             place,
                             "the threat " + Quote.of(threat.id()) + " stands twice",
-                            "one of the two needs a new id"));
+                            "one of the two needs a new id",
+                            Topic.ID_TAKEN));
                 }
                 threats.add(threat);
             }
@@ -114,7 +116,8 @@ final class CatalogueReader {
                 problems.add(new Problem(
                         place,
                         "the layer " + Quote.of(word) + " is not a number from 1 to 7 or `cross`",
-                        Nearest.hint(word, List.of("cross"), null)));
+                        Nearest.hint(word, List.of("cross"), null),
+                        Topic.VALUE_OUT_OF_RANGE));
             }
         }
         if (row.getField("id").isBlank() || row.getField("name").isBlank()) {

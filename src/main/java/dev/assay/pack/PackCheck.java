@@ -3,10 +3,12 @@ package dev.assay.pack;
 import dev.assay.doc.Nearest;
 import dev.assay.doc.Problem;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.model.Threat;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Spot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +27,10 @@ final class PackCheck {
             Rule other = byId.putIfAbsent(rule.id(), rule);
             if (other != null) {
                 problems.add(new Problem(
-                        rule.place(),
+                        Spot.word(rule, rule.id()),
                         "the rule id " + rule.id() + " is taken by " + other.place(),
-                        "the next free number is meant"));
+                        "the next free number is meant",
+                        Topic.ID_TAKEN));
             }
             if (rule.conclusion() instanceof Conclusion.Names names) {
                 Threat threat = threat(rule, names.threat(), threats, problems);
@@ -45,9 +48,11 @@ final class PackCheck {
         Threat threat = threats.find(id);
         if (threat == null) {
             problems.add(new Problem(
-                    rule.place(),
+                    Spot.value(rule, rule.conclusion() instanceof Conclusion.Chain ? "chain" : "threat"),
                     "rule " + rule.id() + " names the threat " + Quote.of(id) + ", which the catalogue does not have",
-                    Nearest.hint(id, threats.ids(), null)));
+                    Nearest.hint(
+                            id, threats.ids(), "`assay rules threats` lists the catalogue; threats.csv can have more"),
+                    Topic.UNKNOWN_THREAT));
         }
         return threat;
     }
@@ -55,13 +60,14 @@ final class PackCheck {
     private static void layer(Rule rule, Conclusion.Names names, Threat threat, List<Problem> problems) {
         if (!threat.layers().isEmpty() && !threat.layers().contains(names.layer())) {
             problems.add(new Problem(
-                    rule.place(),
+                    Spot.value(rule, "layer"),
                     "rule " + rule.id() + " puts " + threat.id() + " on layer "
                             + names.layer().number() + "; the catalogue has it on "
                             + threat.layers().stream()
                                     .map(l -> Integer.toString(l.number()))
                                     .toList(),
-                    "another layer or another threat is meant"));
+                    "another layer or another threat is meant",
+                    Topic.WRONG_LAYER));
         }
     }
 }

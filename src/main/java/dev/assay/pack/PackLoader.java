@@ -6,6 +6,7 @@ import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.drl.DrlReader;
 import dev.assay.model.Capability;
 import dev.assay.model.PackId;
@@ -80,7 +81,8 @@ final class PackLoader {
             problems.add(new Problem(
                     place,
                     "the " + what + " " + Quote.of(id) + " stands in a pack below already",
-                    "the pack should bring only what it adds"));
+                    "the pack should bring only what it adds",
+                    Topic.ID_TAKEN));
         }
     }
 

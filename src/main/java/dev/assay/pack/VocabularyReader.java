@@ -6,6 +6,7 @@ import dev.assay.doc.Node;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.model.Capability;
 import dev.assay.model.Effect;
 import dev.assay.model.Layer;
@@ -76,7 +77,8 @@ final class VocabularyReader {
         int layer = fields.number("layer", 0);
         if (layer != 0 && Layer.find(layer) == null) {
             problems.add(
-                    Problem.of(node.place(), "layer " + layer + " does not exist; a number from 1 to 7 was expected"));
+                    Problem.of(node.place(), "layer " + layer + " does not exist; a number from 1 to 7 was expected")
+                            .about(Topic.VALUE_OUT_OF_RANGE));
         }
         String effect = fields.text("effect");
         if (!effect.isEmpty() && !EFFECTS.contains(effect)) {

@@ -8,6 +8,7 @@ import dev.assay.doc.PlainFile;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
+import dev.assay.doc.Topic;
 import dev.assay.model.Capability;
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
@@ -109,9 +110,10 @@ public final class CaseReader {
             if (!(item instanceof Node.Text id) || !capabilities.contains(id.value())) {
                 String found = item instanceof Node.Text id ? Quote.of(id.value()) : item.kind();
                 throw wrong(
-                        item,
-                        found + " is not a capability of the vocabulary",
-                        item instanceof Node.Text id ? Nearest.hint(id.value(), capabilities, null) : null);
+                                item,
+                                found + " is not a capability of the vocabulary",
+                                item instanceof Node.Text id ? Nearest.hint(id.value(), capabilities, null) : null)
+                        .about(Topic.UNKNOWN_CAPABILITY);
             }
             ids.add(id.value());
         }

@@ -89,7 +89,7 @@ class RulesCheckTest {
         write("own.drl", RULE.replace("wings.flap", "wings.flop").replace("@status", "@statis"));
         Run run = check();
         assertThat(run.out()).isEqualTo("""
-                        PACK/own.drl:11:6: error [LNT-001] rule OWN-010: `@statis` is not a metadata key
+                        PACK/own.drl:11:6: error [LNT-006] rule OWN-010: `@statis` is not a metadata key
                               @statis("stable")
                                ^
                           Maybe `status` is meant
@@ -105,7 +105,7 @@ class RulesCheckTest {
                 "rule: OWN-010\ncases:\n  - {name: flies, present: [wings.flip], concludes: nothing}\n");
         Run run = check();
         assertThat(run.out())
-                .contains("cases/OWN-010.yaml:3:", "error [LNT-001] `wings.flip` is not a capability")
+                .contains("cases/OWN-010.yaml:3:", "error [LNT-003] `wings.flip` is not a capability")
                 .doesNotContain("LNT-010");
         assertThat(run.code()).isEqualTo(1);
     }

@@ -3,6 +3,7 @@ package dev.assay.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
 import dev.assay.pack.RulePack;
 import dev.assay.testing.Golden;
 import dev.assay.verify.CaseFile;
@@ -64,6 +65,25 @@ class LintsTest {
         assertThat(findings(id, id + "-near")).isEmpty();
     }
 
+    static List<String> readings() {
+        return Reading.all().stream().map(Reading::id).toList();
+    }
+
+    /** These keep the pack from being read, so that no other lint runs. */
+    @ParameterizedTest
+    @MethodSource("readings")
+    void what_cannot_be_read_has_an_id_too(String id) throws IOException {
+        build(id);
+        List<Finding> findings = new ArrayList<>();
+        try {
+            RulePack.load(pack, false);
+        } catch (ProblemException e) {
+            e.problems().forEach(p -> findings.add(Finding.of(p)));
+        }
+        assertThat(findings).isNotEmpty().allMatch(f -> f.lint().equals(id));
+        Golden.check(FIXTURES.resolve(id + ".txt"), text(findings));
+    }
+
     @Test
     void the_shipped_pack_has_no_error() {
         assertThat(SHIPPED).filteredOn(f -> f.level() == Level.ERROR).isEmpty();
@@ -72,6 +92,7 @@ class LintsTest {
     @Test
     void each_lint_has_an_id_of_its_own_and_a_section_of_the_documentation() throws IOException {
         assertThat(ids()).doesNotHaveDuplicates().isSorted().allMatch(id -> id.matches("LNT-\\d{3}"));
+        assertThat(readings()).doesNotHaveDuplicates().doesNotContainAnyElementsOf(ids());
         String page = Files.readString(Path.of("docs/lints.md"));
         assertThat(Linter.all())
                 .allSatisfy(lint -> assertThat(page)
@@ -79,6 +100,12 @@ class LintsTest {
                                 "\n### " + lint.id() + " " + lint.title() + "\n",
                                 "\n| [" + lint.id() + "](#" + lint.id().toLowerCase(Locale.ROOT),
                                 lint.title() + " | " + lint.level().word() + " |\n"));
+        assertThat(Reading.all())
+                .allSatisfy(reading -> assertThat(page)
+                        .contains(
+                                "\n### " + reading.id() + " " + reading.title() + "\n",
+                                "\n| [" + reading.id() + "](#" + reading.id().toLowerCase(Locale.ROOT),
+                                reading.title() + " | error |\n"));
     }
 
     /** What one lint finds in the shipped pack with a fixture added that it does not find without, as text. */
@@ -95,6 +122,10 @@ class LintsTest {
                 .check(new PackUnderCheck(loaded, List.of(pack), cases)).stream()
                         .filter(f -> !before.contains(f.message()))
                         .toList();
+        return text(findings);
+    }
+
+    private String text(List<Finding> findings) {
         StringWriter text = new StringWriter();
         try (PrintWriter out = new PrintWriter(text)) {
             new FindingsText().write(findings, out);

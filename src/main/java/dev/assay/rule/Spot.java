@@ -1,39 +1,35 @@
-package dev.assay.lint;
+package dev.assay.rule;
 
 import dev.assay.doc.Place;
-import dev.assay.rule.Condition;
-import dev.assay.rule.Rule;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the place of a word within a rule. What is not found stands where the rule begins. */
-final class Spot {
+public final class Spot {
 
-    private static final Pattern COMMENT =
-            Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern WHEN = Pattern.compile("(?m)^\\s*(when)\\b");
     private static final Pattern COUNT = Pattern.compile("(?:count|sum|min|max) of (.*\\)) \\S+ \\S+");
 
     private Spot() {}
 
     /** A word, wherever it first stands in the rule. */
-    static Place word(Rule rule, String word) {
+    public static Place word(Rule rule, String word) {
         return at(rule, code(rule).indexOf(word));
     }
 
     /** The value of a metadata key. */
-    static Place value(Rule rule, String key) {
+    public static Place value(Rule rule, String key) {
         Matcher value = Pattern.compile("@" + key + "\\s*\\(\\s*").matcher(code(rule));
         return value.find() ? at(rule, value.end()) : word(rule, "@" + key);
     }
 
     /** The title, behind the id. */
-    static Place title(Rule rule) {
+    public static Place title(Rule rule) {
         return word(rule, rule.title());
     }
 
     /** A part of the condition; if it cannot be told apart, the word {@code when}. */
-    static Place condition(Rule rule, Condition part) {
+    public static Place condition(Rule rule, Condition part) {
         String code = code(rule);
         Matcher when = WHEN.matcher(code);
         if (!when.find()) {
@@ -44,10 +40,25 @@ final class Spot {
     }
 
     /** The rule's text without comments; everything else keeps its place. */
-    static String code(Rule rule) {
-        return COMMENT.matcher(rule.source())
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        m.group().startsWith("\"") ? m.group() : m.group().replaceAll("[^\n]", " ")));
+    public static String code(Rule rule) {
+        StringBuilder code = new StringBuilder(rule.source());
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) == '"') {
+                for (i++; i < code.length() && code.charAt(i) != '"' && code.charAt(i) != '\n'; i++) {
+                    i += code.charAt(i) == '\\' ? 1 : 0;
+                }
+            } else if (code.charAt(i) == '/' && i + 1 < code.length()) {
+                int end = code.charAt(i + 1) == '/'
+                        ? code.indexOf("\n", i)
+                        : code.charAt(i + 1) == '*' ? code.indexOf("*/", i + 2) + 2 : i;
+                int stop = end < i ? code.length() : end;
+                for (int k = i; k < stop; k++) {
+                    code.setCharAt(k, code.charAt(k) == '\n' ? '\n' : ' ');
+                }
+                i = Math.max(i, stop - 1);
+            }
+        }
+        return code.toString();
     }
 
     private static String loose(String text) {
