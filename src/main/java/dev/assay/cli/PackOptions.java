@@ -6,6 +6,8 @@ import dev.assay.doc.ProblemException;
 import dev.assay.pack.RulePack;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseReader;
+import dev.assay.verify.Scenario;
+import dev.assay.verify.ScenarioReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +57,13 @@ final class PackOptions {
                 .filter(d -> Files.isDirectory(d.resolve("cases")))
                 .forEach(d -> files.addAll(reader.readAll(d, problems)));
         return files;
+    }
+    /** The scenarios of the packs that have any, by pack and then by file. */
+    List<Scenario> scenarios(RulePack pack, List<Problem> problems) {
+        ScenarioReader reader = new ScenarioReader(pack);
+        return chosen().stream()
+                .flatMap(d -> reader.readAll(d, problems).stream())
+                .toList();
     }
 
     private List<Path> chosen() {

@@ -37,9 +37,8 @@ final class RulesDocsCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            required = true,
-            description = "Where the pages stand.")
-    private Path output = Path.of(".");
+            description = "Where the pages stand. Default: the folder pages of the topmost pack, with its own rules.")
+    private @Nullable Path output;
 
     @Option(
             names = "--format",
@@ -58,8 +57,11 @@ final class RulesDocsCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         RulePack pack = rules.pack();
-        SortedMap<String, String> pages = Site.pages(pack, cases(pack), format);
-        DocsDirectory directory = new DocsDirectory(output, format);
+        SortedMap<String, String> pages = output == null
+                ? Site.pages(pack, rules.directory(), cases(pack), format)
+                : Site.pages(pack, cases(pack), format);
+        DocsDirectory directory =
+                new DocsDirectory(output == null ? DocsDirectory.in(rules.directory()) : output, format);
         if (!check) {
             List<String> removed = directory.write(pages);
             line.getErr()

@@ -1,10 +1,17 @@
 package dev.assay.cli;
 
 import dev.assay.doc.ProblemException;
+import dev.assay.docs.DocsDirectory;
+import dev.assay.docs.DocsFormat;
+import dev.assay.docs.Site;
 import dev.assay.pack.RulePack;
+import dev.assay.rule.Rule;
 import dev.assay.scaffold.NewRule;
 import dev.assay.scaffold.Scaffold;
+import dev.assay.verify.CaseFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -19,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         description = {
-            "Writes a new rule at the end of its file, and its case file to fill in.",
+            "Writes a new rule at the end of its file, its case file to fill in, and its page.",
             "On a terminal, it asks for what no flag says."
         },
         mixinStandardHelpOptions = true)
@@ -52,9 +59,20 @@ final class RulesNewCommand implements Callable<Integer> {
         out.println(shown(written.file()) + ":" + written.line() + ": the rule "
                 + written.rule().name());
         out.println(shown(written.cases()) + ": its cases, to fill in");
+        Path page = page(written.rule());
+        out.println(shown(page) + ": its page, which `assay rules docs` writes again");
         out.println("Next: fill in the cases, then `assay rules test" + chosen(line) + " --run "
                 + written.rule().id() + "`");
         return ExitCode.DONE.code();
+    }
+    /** Writes the page of the new rule, and those of its neighbours that name it. */
+    private Path page(Rule rule) {
+        RulePack pack = rules.pack();
+        List<CaseFile> cases = rules.cases(pack, new ArrayList<>());
+        Path directory = DocsDirectory.in(rules.directory());
+        new DocsDirectory(directory, DocsFormat.MARKDOWN)
+                .write(Site.pages(pack, rules.directory(), cases, DocsFormat.MARKDOWN));
+        return directory.resolve(rule.id() + "." + DocsFormat.MARKDOWN.extension());
     }
 
     /** The path from here, if it lies below, as people type it. */

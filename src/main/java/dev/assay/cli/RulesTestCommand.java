@@ -1,13 +1,17 @@
 package dev.assay.cli;
 
+import dev.assay.assess.Evaluator;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
+import dev.assay.score.Profile;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseResult;
 import dev.assay.verify.CaseRunner;
 import dev.assay.verify.JUnitReport;
+import dev.assay.verify.Scenario;
+import dev.assay.verify.ScenarioRunner;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +31,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code assay rules test}: runs every rule alone on its cases. */
+/** {@code assay rules test}: runs every rule alone on its cases, and the whole pack on its scenarios. */
 @Command(
         name = "test",
-        description = "Runs every rule alone on its cases and says where they differ.",
+        description = {
+            "Runs every rule alone on its cases, and the whole pack on its scenarios,",
+            "and says where they differ from what is expected."
+        },
         mixinStandardHelpOptions = true)
 final class RulesTestCommand implements Callable<Integer> {
 
@@ -40,7 +47,10 @@ final class RulesTestCommand implements Callable<Integer> {
     @Mixin
     private PackOptions rules = new PackOptions();
 
-    @Option(names = "--run", paramLabel = "REGEX", description = "Only rules whose id and title match.")
+    @Option(
+            names = "--run",
+            paramLabel = "REGEX",
+            description = "Only rules whose id and title match, and scenarios whose name does.")
     private String run = "";
 
     @Option(names = "--junit", paramLabel = "FILE", description = "Also write the results as JUnit XML.")
@@ -79,6 +89,14 @@ final class RulesTestCommand implements Callable<Integer> {
                 tested++;
             }
         }
+        int cases = results.size();
+        List<Scenario> scenarios = rules.scenarios(pack, problems).stream()
+                .filter(s -> wanted.matcher(s.name()).find())
+                .toList();
+        if (!scenarios.isEmpty()) {
+            ScenarioRunner runner = new ScenarioRunner(new Evaluator(pack, Profile.LISTING_0_8));
+            scenarios.forEach(s -> results.add(runner.run(s)));
+        }
         if (results.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
                     Place.of(pack.name()),
@@ -88,7 +106,8 @@ final class RulesTestCommand implements Callable<Integer> {
         problems.forEach(line.getErr()::println);
         results.stream().filter(r -> !r.passed()).forEach(r -> print(out, r));
         long failed = results.stream().filter(r -> !r.passed()).count();
-        out.println(results.size() + " cases of " + tested + " rules, " + failed + " failed");
+        out.println(cases + " cases of " + tested + " rules, "
+                + (scenarios.isEmpty() ? "" : scenarios.size() + " scenarios, ") + failed + " failed");
         if (junit != null) {
             Files.writeString(junit, JUnitReport.of(results), StandardCharsets.UTF_8);
         }
@@ -96,8 +115,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, CaseResult result) {
-        out.println(result.ruleCase().place() + ": " + result.rule().id() + " "
-                + result.ruleCase().name());
+        out.println(result.place() + ": " + result.subject() + " " + result.name());
         for (String difference : result.differences()) {
             difference.lines().forEach(l -> out.println("    " + l));
         }

@@ -21,6 +21,10 @@ public final class DocsDirectory {
 
     private final Path directory;
     private final DocsFormat format;
+    /** Where a pack keeps the pages of its rules, if it does. */
+    public static Path in(Path pack) {
+        return pack.resolve("pages");
+    }
 
     /** @param format the format of the pages; pages of another one in the same directory are left alone */
     public DocsDirectory(Path directory, DocsFormat format) {

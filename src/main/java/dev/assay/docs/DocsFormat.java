@@ -14,7 +14,7 @@ public enum DocsFormat {
     }
 
     /** The ending of a page's file, without the dot. */
-    String extension() {
+    public String extension() {
         return extension;
     }
 

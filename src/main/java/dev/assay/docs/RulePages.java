@@ -22,14 +22,16 @@ final class RulePages {
     private final ConclusionWords words;
     private final Map<String, List<Rule>> groups = new LinkedHashMap<>();
 
-    /** @param cases the cases by rule id */
-    RulePages(RulePack pack, Map<String, List<RuleCase>> cases) {
+    /**
+     * @param rules the rules that have pages
+     * @param cases the cases by rule id
+     */
+    RulePages(RulePack pack, List<Rule> rules, Map<String, List<RuleCase>> cases) {
         this.pack = pack;
         this.cases = cases;
         this.words = new ConclusionWords(pack);
-        pack.rules()
-                .forEach(r -> groups.computeIfAbsent(Titles.group(r.conclusion()), g -> new ArrayList<>())
-                        .add(r));
+        rules.forEach(r -> groups.computeIfAbsent(Titles.group(r.conclusion()), g -> new ArrayList<>())
+                .add(r));
     }
 
     /** The rules by what they are put together under, in the order of the pack. */

@@ -1,8 +1,13 @@
 package dev.assay.lint;
 
 import dev.assay.doc.Place;
+import dev.assay.docs.DocsDirectory;
+import dev.assay.docs.DocsFormat;
+import dev.assay.docs.Site;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Spot;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +27,8 @@ final class FileLints {
         return List.of(
                 Check.error("LNT-060", "id prefix in two files", FileLints::prefixInTwoFiles),
                 Check.error("LNT-061", "two id prefixes for one thing", FileLints::twoPrefixes),
-                Check.error("LNT-062", "folder and package differ", FileLints::folders));
+                Check.error("LNT-062", "folder and package differ", FileLints::folders),
+                Check.error("LNT-069", "page that is missing or stale", FileLints::pages));
     }
 
     /** Within one pack only: a pack that overrides a rule of another has it in a file of its own. */
@@ -76,6 +82,18 @@ final class FileLints {
                             "the package " + stated + " is not the folder of the file",
                             root + folders + " is meant");
                 }
+            }
+        }
+    }
+    /** Only of packs that keep pages. */
+    private static void pages(PackUnderCheck pack, Lint.Report report) {
+        for (Path home : pack.homes()) {
+            Path pages = DocsDirectory.in(home);
+            if (Files.isDirectory(pages)) {
+                new DocsDirectory(pages, DocsFormat.MARKDOWN)
+                        .check(Site.pages(pack.pack(), home, pack.cases(), DocsFormat.MARKDOWN))
+                        .forEach(p -> report.add(
+                                p.place(), "the page " + p.message(), "`assay rules docs` writes the pages anew"));
             }
         }
     }

@@ -87,6 +87,10 @@ public final class PackUnderCheck {
     List<Rule> sound() {
         return sound;
     }
+    /** The directories or zip files of the packs, the lowest first. */
+    List<Path> homes() {
+        return homes;
+    }
 
     /** The directory or zip file that a rule was read from. */
     Path home(Rule rule) {

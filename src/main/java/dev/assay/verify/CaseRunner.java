@@ -50,7 +50,7 @@ public final class CaseRunner {
         } else if (!because.equals(ruleCase.because())) {
             differences.add("expected to rest on " + ruleCase.because() + ", rests on " + because);
         }
-        return new CaseResult(rule, ruleCase, differences);
+        return new CaseResult(rule.id(), ruleCase.name(), ruleCase.place(), differences);
     }
 
     private String whyNot(Scene scene) {

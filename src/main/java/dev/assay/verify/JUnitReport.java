@@ -18,8 +18,8 @@ public final class JUnitReport {
     }
 
     private static String testCase(CaseResult result) {
-        String open = "  <testcase classname=\"" + escape(result.rule().id()) + "\" name=\""
-                + escape(result.ruleCase().name()) + "\"";
+        String open =
+                "  <testcase classname=\"" + escape(result.subject()) + "\" name=\"" + escape(result.name()) + "\"";
         return result.passed()
                 ? open + "/>\n"
                 : open + ">\n    <failure message=\""

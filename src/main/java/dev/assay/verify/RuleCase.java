@@ -81,7 +81,7 @@ public record RuleCase(
         return Scene.of(vocabulary, facts).with(values, mapped);
     }
 
-    private static Fact fact(String id, Status status) {
+    static Fact fact(String id, Status status) {
         return Fact.stated(id, status, Strength.DECLARED, List.of(new Evidence(null, "/" + status.word())));
     }
 

@@ -83,6 +83,7 @@ class RulesNewTest {
         assertThat(run.out().replace(pack.toString(), "pack")).isEqualTo("""
                         pack/factors/autonomy.drl:%d: the rule AUT-170 Says "no" \\ often
                         pack/cases/AUT-170.yaml: its cases, to fill in
+                        pack/pages/AUT-170.md: its page, which `assay rules docs` writes again
                         Next: fill in the cases, then `assay rules test --rules pack --run AUT-170`
                         """.formatted(line));
     }

@@ -137,7 +137,9 @@ class SiteTest {
                 read.phase(),
                 read.place(),
                 read.source());
-        assertThat(new RulePages(Samples.PACK, Map.of()).page(unread).blocks())
+        assertThat(new RulePages(Samples.PACK, Samples.PACK.rules(), Map.of())
+                        .page(unread)
+                        .blocks())
                 .contains(new Block.Para("It is written in full DRL, which only the compiler reads; see the source."));
     }
 
