@@ -2,11 +2,15 @@ package dev.assay.assess;
 
 import dev.assay.engine.SafeMatcher;
 import dev.assay.engine.TrustedMatcher;
+import dev.assay.interval.Intervals;
+import dev.assay.interval.Known;
+import dev.assay.interval.Outlook;
 import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
 import dev.assay.model.ChainResult;
 import dev.assay.model.Factor;
 import dev.assay.model.FactorResult;
+import dev.assay.model.Interval;
 import dev.assay.model.LayerResult;
 import dev.assay.model.Listing;
 import dev.assay.model.PackId;
@@ -27,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses listings by the rules of one pack and one scoring profile. Immutable and safe for use from several threads. */
 public final class Evaluator {
@@ -36,6 +41,7 @@ public final class Evaluator {
     private final Matcher matcher;
     private final PackId packId;
     private final Chains chains;
+    private final Intervals intervals;
 
     /**
      * @param pack the rules; a trusted pack is compiled, any other is matched without compiling
@@ -47,6 +53,7 @@ public final class Evaluator {
         this.profile = profile;
         this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : new SafeMatcher(pack.rules());
         this.chains = new Chains(pack);
+        this.intervals = new Intervals(pack.rules(), pack.vocabulary(), profile);
         this.packId = new PackId(pack.name(), pack.version(), pack.digest());
     }
 
@@ -57,20 +64,56 @@ public final class Evaluator {
 
     /** The assessment of a listing, with the scene that rules were matched against. */
     public Examination examine(Listing listing) {
+        return examine(listing, null);
+    }
+
+    /**
+     * The assessment of a listing after some of its open questions were answered. The questions that are left are those
+     * of the listing before, so that no answer makes an interval wider.
+     *
+     * @param answered the listing with the answers
+     * @param before the examination of the listing without them
+     */
+    public Examination examineAnswered(Listing answered, Examination before) {
+        return examine(answered, before.known());
+    }
+
+    private Examination examine(Listing listing, @Nullable Known before) {
         Facts facts = Facts.of(listing, pack.vocabulary(), matcher);
         Conclusions conclusions = new Conclusions(pack.vocabulary());
         conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()), facts.scene());
-        Map<Factor, FactorResult> factors = factors(conclusions);
+        Map<Factor, Combination> factors = factors(conclusions);
         Map<Factor, BigDecimal> values = new EnumMap<>(Factor.class);
-        factors.forEach((factor, result) -> values.put(factor, result.value()));
+        factors.forEach(
+                (factor, moves) -> values.put(factor, moves.value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE)));
         Scene scene = facts.scene().with(values, Layers.mapped(conclusions));
         conclusions.add(matcher.fire(Phase.OVERALL, scene), scene);
 
-        Aivss aivss = aivss(listing, values, conclusions);
         List<ChainResult> chains = this.chains.results(scene, conclusions);
         Ranking posture = posture(conclusions);
         List<LayerResult> layers = new Layers(pack.threats()).results(conclusions);
-        List<FactorResult> ten = Factor.ten().stream().map(factors::get).toList();
+        Map<String, List<String>> asked = new Questions(scene)
+                .layers(layers)
+                .chains(chains)
+                .setAside(facts.setAside())
+                .doubted(conclusions.doubted())
+                .settles();
+        Known known = new Known(
+                facts.stated(),
+                facts.setAside(),
+                asked,
+                listing.cvss(),
+                listing.threatMultiplier(),
+                listing.mitigationFactor());
+        Outlook outlook = before == null ? intervals.of(known) : intervals.of(known, before);
+        Map<Factor, FactorResult> results = new EnumMap<>(Factor.class);
+        factors.forEach((factor, moves) -> results.put(
+                factor,
+                new FactorResult(
+                        factor,
+                        Objects.requireNonNull(values.get(factor)),
+                        Objects.requireNonNull(outlook.factors().get(factor)),
+                        moves.because())));
         Posture overall = List.of(Posture.values()).get(posture.rank(0));
         Assessment assessment = new Assessment(
                 listing.id(),
@@ -78,24 +121,21 @@ public final class Evaluator {
                 "",
                 overall,
                 posture.because(),
-                aivss,
-                ten,
-                Objects.requireNonNull(factors.get(Factor.LANGUAGE)),
+                aivss(listing, values, conclusions, outlook.score()),
+                Factor.ten().stream()
+                        .map(f -> Objects.requireNonNull(results.get(f)))
+                        .toList(),
+                Objects.requireNonNull(results.get(Factor.LANGUAGE)),
                 layers,
                 chains,
-                new Questions(scene)
-                        .layers(layers)
-                        .chains(chains)
-                        .setAside(facts.setAside())
-                        .doubted(conclusions.doubted())
-                        .inOrder(),
+                Questions.inOrder(outlook.stakes(), scene.vocabulary()),
                 scene.facts(),
                 facts.setAside(),
                 facts.derivations().stream().map(conclusions::because).toList(),
                 packId,
                 pack.packs(),
                 listing.digest());
-        return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene);
+        return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene, known, outlook);
     }
 
     /** The rules that this evaluator judges by. */
@@ -103,22 +143,18 @@ public final class Evaluator {
         return pack;
     }
 
-    private static Map<Factor, FactorResult> factors(Conclusions conclusions) {
-        Map<Factor, FactorResult> results = new EnumMap<>(Factor.class);
+    private static Map<Factor, Combination> factors(Conclusions conclusions) {
+        Map<Factor, Combination> moves = new EnumMap<>(Factor.class);
         for (Factor factor : Factor.values()) {
-            results.put(factor, result(factor, conclusions));
+            moves.put(
+                    factor,
+                    new Combination(conclusions
+                            .of(Conclusion.OnFactor.class, c -> c.factor() == factor)
+                            .map(c -> new Combination.Step(
+                                    c.conclusion().move(), c.conclusion().value(), c.because()))
+                            .toList()));
         }
-        return results;
-    }
-
-    private static FactorResult result(Factor factor, Conclusions conclusions) {
-        Combination combination = new Combination(conclusions
-                .of(Conclusion.OnFactor.class, c -> c.factor() == factor)
-                .map(c -> new Combination.Step(
-                        c.conclusion().move(), c.conclusion().value(), c.because()))
-                .toList());
-        return new FactorResult(
-                factor, combination.value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE), combination.because());
+        return moves;
     }
 
     private static Ranking posture(Conclusions conclusions) {
@@ -130,7 +166,7 @@ public final class Evaluator {
                 .toList());
     }
 
-    private Aivss aivss(Listing listing, Map<Factor, BigDecimal> values, Conclusions conclusions) {
+    private Aivss aivss(Listing listing, Map<Factor, BigDecimal> values, Conclusions conclusions, Interval interval) {
         ScoreInputs inputs = ScoreInputs.of(listing, conclusions);
         CvssVector cvss = CvssVector.parse(inputs.vector());
         Map<String, BigDecimal> byId = new HashMap<>();
@@ -139,6 +175,7 @@ public final class Evaluator {
                 Scorer.score(profile, new ScoreInput(cvss.baseScore(), byId, inputs.threat(), inputs.mitigation()));
         return new Aivss(
                 score.value(),
+                interval,
                 score.severity().label(),
                 profile.id(),
                 score.cvssBase(),

@@ -1,5 +1,7 @@
 package dev.assay.assess;
 
+import dev.assay.interval.Known;
+import dev.assay.interval.Outlook;
 import dev.assay.model.Assessment;
 import dev.assay.rule.Scene;
 
@@ -8,5 +10,7 @@ import dev.assay.rule.Scene;
  *
  * @param assessment what is said of the listing
  * @param scene the facts that counted, the factor values and the mapped layers
+ * @param known what was known before anything was derived
+ * @param outlook what the unknown is worth
  */
-public record Examination(Assessment assessment, Scene scene) {}
+public record Examination(Assessment assessment, Scene scene, Known known, Outlook outlook) {}

@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * follows.
  *
  * @param scene the facts that count
- * @param setAside the facts that do not, in vocabulary order
+ * @param stated those of them that the listing states itself, in vocabulary order
+ * @param setAside the facts that do not count, in vocabulary order
  * @param derivations the firings behind the derived facts, in the order of the pack
  */
-record Facts(Scene scene, List<Fact> setAside, List<Firing> derivations) {
+record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> derivations) {
 
     static Facts of(Listing listing, Vocabulary vocabulary, Matcher matcher) {
         Map<String, Fact> stated = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
@@ -80,7 +81,7 @@ record Facts(Scene scene, List<Fact> setAside, List<Firing> derivations) {
                                 return fact != null && fact.derivedBy() != null;
                             })
                             .toList();
-                    return new Facts(scene, List.copyOf(aside.values()), behind);
+                    return new Facts(scene, List.copyOf(stated.values()), List.copyOf(aside.values()), behind);
                 }
                 if (rounds <= 0 && !firings.isEmpty()) {
                     throw unsettled(firings, known, next);

@@ -1,10 +1,12 @@
 package dev.assay.assess;
 
+import dev.assay.interval.Stake;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
 import dev.assay.model.Fact;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
+import dev.assay.model.Vocabulary;
 import dev.assay.rule.Firing;
 import dev.assay.rule.Scene;
 import java.util.Comparator;
@@ -64,18 +66,27 @@ final class Questions {
         return this;
     }
 
-    /** All questions: those that settle most come first, then vocabulary order. */
-    List<OpenQuestion> inOrder() {
-        return settles.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> e) ->
-                                -e.getValue().size())
-                        .thenComparingInt(e -> scene.vocabulary().indexOf(e.getKey())))
-                .map(e -> new OpenQuestion(
-                        e.getKey(),
-                        scene.vocabulary()
-                                .at(scene.vocabulary().indexOf(e.getKey()))
-                                .asks(),
-                        List.copyOf(e.getValue())))
+    /** What the answer to each question would settle, by capability. */
+    Map<String, List<String>> settles() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        settles.forEach((id, settled) -> all.put(id, List.copyOf(settled)));
+        return all;
+    }
+
+    /** The questions: what is asked now before what an answer would raise, and what moves the score most before the rest. */
+    static List<OpenQuestion> inOrder(List<Stake> stakes, Vocabulary vocabulary) {
+        return stakes.stream()
+                .map(s -> new OpenQuestion(
+                        s.capability(),
+                        vocabulary.at(vocabulary.indexOf(s.capability())).asks(),
+                        s.settles(),
+                        s.followUp(),
+                        s.scoreIfPresent(),
+                        s.scoreIfAbsent()))
+                .sorted(Comparator.comparing(OpenQuestion::followUp)
+                        .thenComparing(Comparator.comparing(OpenQuestion::swing).reversed())
+                        .thenComparing(q -> -q.settles().size())
+                        .thenComparing(q -> vocabulary.indexOf(q.capability())))
                 .toList();
     }
 

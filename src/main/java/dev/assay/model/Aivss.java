@@ -7,6 +7,7 @@ import java.util.List;
  * The AIVSS score with everything that went into it.
  *
  * @param score 0.0 to 10.0, one decimal
+ * @param interval where the score lies over all answers to the open questions
  * @param severity None, Low, Medium, High or Critical
  * @param profile the id of the scoring profile
  * @param cvssBase the CVSS v4.0 base score, 0.0 to 10.0
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record Aivss(
         BigDecimal score,
+        Interval interval,
         String severity,
         String profile,
         BigDecimal cvssBase,

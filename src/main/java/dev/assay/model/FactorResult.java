@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param factor the factor
  * @param value 0 to 1
+ * @param interval where it lies over all answers to the open questions
  * @param because floors first, highest first, then what adds, then ceilings
  */
-public record FactorResult(Factor factor, BigDecimal value, List<Because> because) {
+public record FactorResult(Factor factor, BigDecimal value, Interval interval, List<Because> because) {
 
     /** Copies the list. */
     public FactorResult {

@@ -1,18 +1,33 @@
 package dev.assay.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * An unknown capability that would settle something.
+ * A capability that the listing leaves open, and what is at stake.
  *
  * @param capability the capability
  * @param asks the question in words
  * @param settles what the answer would settle, such as {@code layer 4}
+ * @param followUp whether only the answer to another question raises it
+ * @param scoreIfPresent the AIVSS score if the answer is yes and nothing else changes
+ * @param scoreIfAbsent the score if the answer is no and nothing else changes
  */
-public record OpenQuestion(String capability, String asks, List<String> settles) {
+public record OpenQuestion(
+        String capability,
+        String asks,
+        List<String> settles,
+        boolean followUp,
+        BigDecimal scoreIfPresent,
+        BigDecimal scoreIfAbsent) {
 
     /** Copies the list. */
     public OpenQuestion {
         settles = List.copyOf(settles);
+    }
+
+    /** How far apart the two answers are, in points of the score. */
+    public BigDecimal swing() {
+        return scoreIfPresent.subtract(scoreIfAbsent).abs();
     }
 }

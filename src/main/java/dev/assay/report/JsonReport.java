@@ -9,6 +9,7 @@ import dev.assay.model.Decimals;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
+import dev.assay.model.Interval;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.PackId;
@@ -105,6 +106,7 @@ public final class JsonReport {
     private void aivss(Aivss aivss) {
         json.writeObjectPropertyStart("aivss");
         number("score", aivss.score());
+        interval(aivss.interval());
         json.writeStringProperty("severity", aivss.severity());
         json.writeStringProperty("profile", aivss.profile());
         number("cvssBase", aivss.cvssBase());
@@ -132,6 +134,7 @@ public final class JsonReport {
         json.writeStringProperty("id", result.factor().id());
         json.writeStringProperty("name", result.factor().title());
         number("value", result.value());
+        interval(result.interval());
         because("because", result.because());
         json.writeEndObject();
     }
@@ -209,6 +212,9 @@ public final class JsonReport {
         json.writeStringProperty("capability", question.capability());
         json.writeStringProperty("asks", question.asks());
         texts("settles", question.settles());
+        json.writeBooleanProperty("followUp", question.followUp());
+        number("scoreIfPresent", question.scoreIfPresent());
+        number("scoreIfAbsent", question.scoreIfAbsent());
         json.writeEndObject();
     }
 
@@ -253,6 +259,12 @@ public final class JsonReport {
         }
         json.writeStringProperty("at", evidence.at());
         json.writeEndObject();
+    }
+
+    private void interval(Interval interval) {
+        number("low", interval.low());
+        number("high", interval.high());
+        json.writeBooleanProperty("exact", interval.exact());
     }
 
     private void texts(String name, Collection<String> texts) {

@@ -25,6 +25,9 @@ final class MarkdownReport {
         line("");
         line("**AIVSS " + Words.number(a.aivss().score()) + " " + a.aivss().severity() + "**, posture "
                 + a.posture().word() + ", profile " + a.aivss().profile() + ".");
+        if (!a.openQuestions().isEmpty()) {
+            line(Words.open(a.aivss().interval(), a.openQuestions().size()));
+        }
         line("");
         line(Markdown.escape(a.summary()));
         line("");
@@ -43,8 +46,8 @@ final class MarkdownReport {
         line("");
         line("## Factors");
         line("");
-        line("| factor | value | because |");
-        line("|---|---|---|");
+        line("| factor | value | by open answers | because |");
+        line("|---|---|---|---|");
         a.factors().forEach(this::factor);
         line("");
         line("## Layers");
@@ -59,6 +62,7 @@ final class MarkdownReport {
 
     private void factor(FactorResult factor) {
         line("| " + factor.factor().title() + " | " + Words.number(factor.value()) + " | "
+                + Words.range(factor.interval()) + " | "
                 + factor.because().stream().map(this::because).collect(Collectors.joining("<br>")) + " |");
     }
 
@@ -122,8 +126,11 @@ final class MarkdownReport {
             line("");
             line("## Open questions");
             line("");
-            questions.forEach(q -> line("- `" + q.capability() + "` " + Markdown.escape(q.asks()) + " (would settle "
-                    + String.join(", ", q.settles()) + ")"));
+            line("| question | settles | score if yes | if no |");
+            line("|---|---|---|---|");
+            questions.forEach(q -> line("| " + Markdown.escape(q.asks()) + " `" + q.capability() + "` | "
+                    + (q.followUp() ? "follow-up: " : "") + String.join(", ", q.settles()) + " | "
+                    + Words.number(q.scoreIfPresent()) + " | " + Words.number(q.scoreIfAbsent()) + " |"));
         }
     }
 

@@ -57,6 +57,9 @@ final class TextReport {
         out.println(style.bold(Style.safe(a.name())) + style.dim("  " + Style.safe(a.id())));
         out.println("AIVSS " + style.bold(style.bySeverity(s.severity(), score)) + "   posture "
                 + a.posture().word() + "   profile " + s.profile());
+        if (!a.openQuestions().isEmpty()) {
+            out.println(style.dim(Words.open(s.interval(), a.openQuestions().size())));
+        }
         out.println(style.dim("CVSS " + Words.number(s.cvssBase()) + ", uplift " + Words.number(s.aars())
                 + ", threat multiplier " + Words.number(s.threatMultiplier()) + ", mitigation factor "
                 + Words.number(s.mitigationFactor())));
@@ -74,10 +77,11 @@ final class TextReport {
         String more = factor.because().size() > 5 ? " +" + (factor.because().size() - 5) : "";
         String line = String.format(
                 Locale.ROOT,
-                "  %-25s %s %-5s %s",
+                "  %-25s %s %-5s %s %s",
                 factor.factor().title(),
                 bar(value, bar),
                 Words.number(value),
+                style.dim(String.format(Locale.ROOT, "%-11s", Words.range(factor.interval()))),
                 style.dim(rules + more));
         out.println(line.stripTrailing());
     }
@@ -152,7 +156,8 @@ final class TextReport {
         out.println(style.bold("Open questions"));
         questions.stream()
                 .limit(QUESTIONS)
-                .forEach(q -> out.println(String.format(Locale.ROOT, "  %-31s %s", q.capability(), q.asks())));
+                .forEach(q -> out.println(
+                        String.format(Locale.ROOT, "  %-31s %-16s %s", q.capability(), Words.stake(q), q.asks())));
         more(questions.size() - QUESTIONS);
     }
 

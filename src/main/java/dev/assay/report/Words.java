@@ -3,6 +3,8 @@ package dev.assay.report;
 import dev.assay.model.Decimals;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
+import dev.assay.model.Interval;
+import dev.assay.model.OpenQuestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,24 @@ final class Words {
             fact.against().forEach(e -> text.append(evidence(e)));
         }
         return text.toString();
+    }
+    /** An interval, such as {@code 4.3 to 9.9}; one that may be too wide says so. */
+    static String range(Interval interval) {
+        String ends = number(interval.low()) + " to " + number(interval.high());
+        return interval.width().signum() == 0 ? "" : interval.exact() ? ends : "within " + ends;
+    }
+
+    /** What the open questions are worth, in a sentence. */
+    static String open(Interval interval, int questions) {
+        String count = questions == 1 ? "the open question" : "the " + questions + " open questions";
+        return interval.width().signum() == 0
+                ? "The answer to " + count + " leaves the score as it is."
+                : "By the answers to " + count + " the score is " + range(interval) + ".";
+    }
+
+    /** The scores that a question's answers lead to. */
+    static String stake(OpenQuestion question) {
+        return "yes " + number(question.scoreIfPresent()) + ", no " + number(question.scoreIfAbsent());
     }
 
     private static String evidence(Evidence evidence) {

@@ -37,12 +37,13 @@ public final class FactCondition implements Condition {
         this.type = type;
         this.test = test;
         this.vocabulary = vocabulary;
-        this.byStrength = Stream.of(Strength.values())
+        List<Mask> masks = Stream.of(Strength.values())
                 .map(s -> Mask.of(vocabulary.size(), i -> test.passes(new Rows.OfCapability(vocabulary.at(i), s))))
                 .toList();
-        Mask first = byStrength.get(0);
-        this.anyStrength = byStrength.stream()
+        Mask first = masks.get(0);
+        this.anyStrength = masks.stream()
                 .allMatch(m -> m.count() == first.count() && m.and(first).count() == first.count());
+        this.byStrength = anyStrength ? List.of(first) : masks;
         this.candidates = IntStream.range(0, vocabulary.size())
                 .filter(i -> byStrength.stream().anyMatch(m -> m.has(i)))
                 .mapToObj(vocabulary::at)

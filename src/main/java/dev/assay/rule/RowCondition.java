@@ -1,5 +1,6 @@
 package dev.assay.rule;
 
+import dev.assay.model.Layer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,10 @@ public final class RowCondition implements Condition {
             BigDecimal bound,
             String text) {
         return new RowCondition(type, test, fold, field, comparison, bound, text);
+    }
+    /** Whether a layer in a state is one that it looks for. */
+    public boolean passes(Layer layer, boolean mapped) {
+        return type == FactType.LAYER_STATUS && test.passes(new Rows.OfLayer(layer, mapped));
     }
 
     /** What it looks at: factor values, their sum or layers. */

@@ -1,0 +1,95 @@
+package dev.assay.interval;
+
+import dev.assay.rule.Move;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A number that rules move, in whole steps: {@code min(all "at most", clamp(max(all "at least") + sum(all "add")))}.
+ */
+final class Dial {
+
+    /**
+     * What a rule does to it.
+     *
+     * @param lowers whether it speaks for less risk, so that it may not rest on weak facts
+     */
+    record Step(Gate gate, Move move, int amount, boolean lowers) {
+
+        Answer holds(Options options) {
+            Answer answer = gate.holds(options.full());
+            return lowers && answer != Answer.NO ? answer.and(gate.holds(options.strong())) : answer;
+        }
+    }
+
+    private final int base;
+    private final int least;
+    private final int most;
+    private final List<Step> steps = new ArrayList<>();
+
+    /** @param base the floor where no rule sets one */
+    Dial(int base, int least, int most) {
+        this.base = base;
+        this.least = least;
+        this.most = most;
+    }
+
+    void add(Step step) {
+        steps.add(step);
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** How much a step moves the number, in hundredths of its scale; a guess that may be used for what to try first. */
+    int weight(Step step) {
+        int distance = step.move() == Move.ADD
+                ? step.amount()
+                : step.move() == Move.AT_LEAST ? step.amount() - least : step.amount() - most;
+        return 100 * distance / (most - least);
+    }
+
+    /** Where the number may lie; for a single listing, where it lies. */
+    Range range(Options options) {
+        int sureFloor = -1;
+        int lowFloor = Integer.MAX_VALUE;
+        int highFloor = -1;
+        int lowSum = 0;
+        int highSum = 0;
+        int lowCeiling = most;
+        int highCeiling = most;
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            Answer answer = step.holds(options);
+            if (answer == Answer.NO) {
+                continue;
+            }
+            boolean sure = answer == Answer.YES;
+            int amount = step.amount();
+            switch (step.move()) {
+                case AT_LEAST -> {
+                    sureFloor = sure ? Math.max(sureFloor, amount) : sureFloor;
+                    lowFloor = Math.min(lowFloor, amount);
+                    highFloor = Math.max(highFloor, amount);
+                }
+                case ADD -> {
+                    lowSum += sure || amount < 0 ? amount : 0;
+                    highSum += sure || amount > 0 ? amount : 0;
+                }
+                case AT_MOST -> {
+                    lowCeiling = Math.min(lowCeiling, amount);
+                    highCeiling = sure ? Math.min(highCeiling, amount) : highCeiling;
+                }
+            }
+        }
+        boolean sure = sureFloor >= 0;
+        int low = sure ? sureFloor : Math.min(base, lowFloor);
+        int high = sure ? highFloor : Math.max(base, highFloor);
+        return new Range(clamp(low + lowSum, lowCeiling), clamp(high + highSum, highCeiling));
+    }
+
+    private int clamp(int value, int ceiling) {
+        return Math.min(Math.min(Math.max(value, least), most), ceiling);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.assay.interval;
+
+import dev.assay.model.Factor;
+import dev.assay.model.Interval;
+import dev.assay.model.Vocabulary;
+import dev.assay.rule.Rule;
+import dev.assay.score.Profile;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Works out what the unknown is worth, by one pack's rules and one profile. Immutable and safe for use from several
+ * threads.
+ */
+public final class Intervals {
+
+    private final ScoreNet net;
+    private final Derivations derivations;
+    private final Openings openings;
+    private final Vocabulary vocabulary;
+    private final Map<Factor, Target> factors = new EnumMap<>(Factor.class);
+
+    /**
+     * @param rules the rules; a condition in full DRL counts as one that may hold or not
+     * @param profile how the score is added up
+     */
+    public Intervals(List<Rule> rules, Vocabulary vocabulary, Profile profile) {
+        this.vocabulary = vocabulary;
+        Gates gates = new Gates(vocabulary);
+        this.net = new ScoreNet(rules, gates, profile);
+        this.derivations = new Derivations(rules, vocabulary, gates);
+        this.openings = new Openings(rules, vocabulary, gates);
+        for (Factor factor : Factor.values()) {
+            factors.put(factor, target(net.factor(factor)));
+        }
+    }
+
+    private Target target(Objective objective) {
+        return new Target(objective, derivations, vocabulary.size());
+    }
+
+    /** What the unknown is worth for a listing. */
+    public Outlook of(Known known) {
+        return outlook(known, questionnaire(known));
+    }
+
+    /**
+     * What is still unknown of a listing after some questions were answered. No interval is wider than before: the
+     * questions are those of the listing before the answers, without the answered ones.
+     *
+     * @param known the listing with the answers
+     * @param before the listing as it was
+     */
+    public Outlook of(Known known, Known before) {
+        return outlook(known, questionnaire(before).answered(known));
+    }
+
+    private Questionnaire questionnaire(Known known) {
+        return Questionnaire.of(known, vocabulary, derivations, openings);
+    }
+
+    private Outlook outlook(Known known, Questionnaire questionnaire) {
+        Target score = target(net.score(known.cvss(), known.threatMultiplier(), known.mitigationFactor()));
+        Map<Factor, Interval> byFactor = new EnumMap<>(Factor.class);
+        factors.forEach((factor, target) ->
+                byFactor.put(factor, Ends.of(target, questionnaire).interval(2)));
+        Ends ends = Ends.of(score, questionnaire);
+        return new Outlook(
+                ends.interval(1),
+                byFactor,
+                questionnaire.replies(ends.low().listing()),
+                questionnaire.replies(ends.high().listing()),
+                questionnaire.stakes(options -> decimal(score.value(options), 1)));
+    }
+
+    /** What was found at both ends of an interval. */
+    private record Ends(Search.Found low, Search.Found high) {
+
+        static Ends of(Target target, Questionnaire questionnaire) {
+            List<Variable> variables = target.relevant(questionnaire.variables());
+            return new Ends(target.least(questionnaire, variables), target.greatest(questionnaire, variables));
+        }
+
+        Interval interval(int decimals) {
+            return new Interval(
+                    decimal(low.bound(), decimals), decimal(high.bound(), decimals), low.isExact() && high.isExact());
+        }
+    }
+
+    private static BigDecimal decimal(int value, int decimals) {
+        return BigDecimal.valueOf(value, decimals);
+    }
+}

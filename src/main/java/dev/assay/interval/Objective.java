@@ -1,0 +1,13 @@
+package dev.assay.interval;
+
+import java.util.List;
+
+/** Something whose least and greatest value is looked for. */
+interface Objective {
+
+    /** Where it may lie over all listings that some options stand for; a point for a single one. */
+    Range range(Options closed);
+
+    /** The dials that it is made of. */
+    List<Dial> dials();
+}

@@ -1,0 +1,31 @@
+package dev.assay.interval;
+
+import dev.assay.model.Factor;
+import dev.assay.model.Interval;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the unknown is worth for one listing.
+ *
+ * @param score where the AIVSS score lies over all answers
+ * @param factors the same for each factor
+ * @param toLowest answers that bring the score to its low end, as far as it is reached, in vocabulary order
+ * @param toHighest answers that bring it to its high end
+ * @param stakes what hangs on each question, in vocabulary order
+ */
+public record Outlook(
+        Interval score,
+        Map<Factor, Interval> factors,
+        List<Reply> toLowest,
+        List<Reply> toHighest,
+        List<Stake> stakes) {
+
+    /** Copies the collections. */
+    public Outlook {
+        factors = Map.copyOf(factors);
+        toLowest = List.copyOf(toLowest);
+        toHighest = List.copyOf(toHighest);
+        stakes = List.copyOf(stakes);
+    }
+}

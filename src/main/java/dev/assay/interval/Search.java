@@ -1,0 +1,125 @@
+package dev.assay.interval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Looks for the greatest or the least value of an objective over all listings that choose among some options, by branch
+ * and bound: the bound of a set of listings is the objective asked of all of them at once. A listing that reaches the
+ * bound of the whole set ends the search.
+ */
+final class Search {
+
+    /** How many sets of listings are looked at before the search gives up and the bound of the rest counts. */
+    private static final int MOST = 2_000;
+
+    /**
+     * What was found.
+     *
+     * @param bound no listing goes beyond it
+     * @param attained the value of the best listing that was found
+     * @param listing that listing, before derivations
+     */
+    record Found(int bound, int attained, Options listing) {
+
+        /** Whether the bound is reached. */
+        boolean isExact() {
+            return bound == attained;
+        }
+    }
+
+    private record Branch(Options stated, int bound) {}
+
+    private final Derivations derivations;
+    private final Objective objective;
+    private final boolean greatest;
+    private final List<Variable> variables;
+    private int left = MOST;
+    private int best = Integer.MIN_VALUE;
+    private int unexplored = Integer.MIN_VALUE;
+    private Options listing;
+
+    /**
+     * @param greatest whether to look for the greatest value or, with all signs turned, for the least
+     * @param variables what is open as far as the objective is concerned
+     * @param first a listing that is one of the choices
+     */
+    Search(Derivations derivations, Objective objective, boolean greatest, List<Variable> variables, Options first) {
+        this.derivations = derivations;
+        this.objective = objective;
+        this.greatest = greatest;
+        this.variables = variables;
+        this.listing = first;
+        settle(first);
+    }
+
+    /** Searches all listings that choose among the options. */
+    Found from(Options options, Weights weights) {
+        int bound = bound(options);
+        if (bound > best) {
+            settle(guess(options, weights));
+        }
+        if (bound > best) {
+            explore(new Branch(options, bound), 0);
+        }
+        int most = Math.max(best, unexplored);
+        return greatest ? new Found(most, best, listing) : new Found(-most, -best, listing);
+    }
+
+    private Options guess(Options options, Weights weights) {
+        Options guess = new Options(options);
+        for (Variable variable : variables) {
+            if (guess.isOpen(variable.position())) {
+                variable.choose(guess, weights.best(variable.position(), guess.at(variable.position()), greatest));
+            }
+        }
+        return guess;
+    }
+
+    private void explore(Branch branch, int from) {
+        if (branch.bound() <= best) {
+            return;
+        }
+        int at = from;
+        while (at < variables.size()
+                && !branch.stated().isOpen(variables.get(at).position())) {
+            at++;
+        }
+        if (at == variables.size()) {
+            settle(branch.stated());
+            return;
+        }
+        List<Branch> children = new ArrayList<>(3);
+        for (Options choice : variables.get(at).choices(branch.stated())) {
+            left--;
+            children.add(new Branch(choice, bound(choice)));
+        }
+        children.sort(Comparator.comparingInt(Branch::bound).reversed());
+        for (Branch child : children) {
+            if (left > 0) {
+                explore(child, at + 1);
+            } else if (child.bound() > best) {
+                unexplored = Math.max(unexplored, child.bound());
+            }
+        }
+    }
+
+    /** Takes a single listing into account; where a rule cannot be read, its value is known by bounds alone. */
+    private void settle(Options stated) {
+        Range range = objective.range(derivations.close(stated, true));
+        int value = greatest ? range.low() : -range.high();
+        if (value > best) {
+            best = value;
+            listing = stated;
+        }
+        if (!range.isPoint()) {
+            unexplored = Math.max(unexplored, greatest ? range.high() : -range.low());
+        }
+    }
+
+    private int bound(Options stated) {
+        Range range = objective.range(derivations.close(stated, false));
+        return greatest ? range.high() : -range.low();
+    }
+}

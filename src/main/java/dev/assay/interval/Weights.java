@@ -1,0 +1,56 @@
+package dev.assay.interval;
+
+import dev.assay.rule.FactType;
+import java.util.List;
+
+/**
+ * Which state of each capability tends to raise an objective, and by how much. A guess that saves searching: it says
+ * where to look first, never what is so.
+ */
+final class Weights {
+
+    private final int[][] byState = new int[3][];
+
+    Weights(List<Dial> dials, int size) {
+        for (int i = 0; i < byState.length; i++) {
+            byState[i] = new int[size];
+        }
+        for (Dial dial : dials) {
+            for (Dial.Step step : dial.steps()) {
+                int amount = dial.weight(step);
+                step.gate()
+                        .positions(
+                                false,
+                                (position, type, negated) ->
+                                        byState[state(type)][position] += negated ? -amount : amount);
+            }
+        }
+    }
+
+    private static int state(FactType type) {
+        return type == FactType.PRESENT ? 0 : type == FactType.ABSENT ? 1 : 2;
+    }
+
+    /** The option of a position that promises most, or least. */
+    int best(int position, int options, boolean most) {
+        int best = 0;
+        int value = 0;
+        for (int bits = options; bits != 0; bits &= bits - 1) {
+            int option = Integer.lowestOneBit(bits);
+            int weight = byState[stateOf(option)][position] * (most ? 1 : -1);
+            if (best == 0 || weight > value) {
+                best = option;
+                value = weight;
+            }
+        }
+        return best;
+    }
+
+    private static int stateOf(int option) {
+        return switch (option) {
+            case Options.PRESENT, Options.WEAKLY_PRESENT -> 0;
+            case Options.ABSENT, Options.WEAKLY_ABSENT -> 1;
+            default -> 2;
+        };
+    }
+}

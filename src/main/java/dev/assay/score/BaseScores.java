@@ -1,0 +1,57 @@
+package dev.assay.score;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * CVSS v4.0 base scores by how bad each metric is. Each score is worked out when it is first asked for and then kept;
+ * the whole table has 104,976 entries. Safe for use from several threads.
+ */
+public final class BaseScores {
+
+    private static final List<List<String>> VALUES = CvssVector.METRICS.stream()
+            .map(CvssVector::worstFirst)
+            .map(List::copyOf)
+            .toList();
+
+    /** A byte for each vector: the score in tenths plus one, 0 as long as nobody asked. Two threads write the same. */
+    private final byte[] known;
+
+    /** An empty table. */
+    public BaseScores() {
+        known = new byte[VALUES.stream().mapToInt(List::size).reduce(1, (a, b) -> a * b)];
+    }
+
+    /** How many values a metric has. */
+    public static int size(int metric) {
+        return VALUES.get(metric).size();
+    }
+
+    /**
+     * The base score in tenths, 0 to 100. It never falls when a metric gets worse.
+     *
+     * @param ranks for each of {@link CvssVector#METRICS}, 0 for its best value and upwards
+     */
+    public int tenths(int[] ranks) {
+        int index = 0;
+        for (int i = 0; i < ranks.length; i++) {
+            index = index * size(i) + ranks[i];
+        }
+        int score = known[index] - 1;
+        if (score < 0) {
+            score = workOut(ranks);
+            known[index] = (byte) (score + 1);
+        }
+        return score;
+    }
+
+    private static int workOut(int[] ranks) {
+        Map<String, String> metrics = new LinkedHashMap<>();
+        for (int i = 0; i < ranks.length; i++) {
+            List<String> values = VALUES.get(i);
+            metrics.put(CvssVector.METRICS.get(i), values.get(values.size() - 1 - ranks[i]));
+        }
+        return CvssBase.score(metrics).movePointRight(1).intValueExact();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.assay.interval;
+
+import dev.assay.model.Capability;
+import dev.assay.model.Evidence;
+import dev.assay.model.Fact;
+import dev.assay.model.Listing;
+import dev.assay.model.OpenQuestion;
+import dev.assay.model.Status;
+import dev.assay.model.Strength;
+import dev.assay.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
+
+/** Listings with random facts of every strength, some contested, and random answers to their questions. */
+final class RandomListing {
+
+    private final SplittableRandom random;
+    private final Vocabulary vocabulary;
+    private final List<Capability> kinds;
+
+    RandomListing(SplittableRandom random, Vocabulary vocabulary) {
+        this.random = random;
+        this.vocabulary = vocabulary;
+        this.kinds = vocabulary.capabilities().stream()
+                .filter(c -> c.family().equals("kind"))
+                .toList();
+    }
+
+    Listing next(String id) {
+        double share = random.nextDouble() * 0.25;
+        boolean weak = random.nextBoolean();
+        List<Fact> facts = new ArrayList<>();
+        if (random.nextInt(5) > 0) {
+            facts.add(fact(kinds.get(random.nextInt(kinds.size())).id(), Status.PRESENT, weak));
+        }
+        for (Capability capability : vocabulary.capabilities()) {
+            if (!capability.family().equals("kind") && random.nextDouble() < share) {
+                facts.add(fact(capability.id(), random.nextInt(4) > 0 ? Status.PRESENT : Status.ABSENT, weak));
+            }
+        }
+        return listing(id, facts);
+    }
+
+    private Fact fact(String id, Status status, boolean weak) {
+        Strength strength = weak ? Strength.values()[random.nextInt(5)] : Strength.DECLARED;
+        List<Evidence> against = weak && random.nextInt(8) == 0 ? List.of(new Evidence("no", "/b")) : List.of();
+        return new Fact(id, status, strength, List.of(new Evidence("yes", "/a")), against, null);
+    }
+
+    /** Answers to some of the questions, one of each kind. */
+    List<Reply> replies(List<OpenQuestion> questions, int oneOf) {
+        List<Reply> replies = new ArrayList<>();
+        boolean kind = false;
+        for (OpenQuestion question : questions) {
+            boolean isKind = question.capability().startsWith("kind.");
+            boolean yes = random.nextBoolean() && !(kind && isKind);
+            if (random.nextInt(oneOf) == 0) {
+                replies.add(new Reply(question.capability(), yes ? Status.PRESENT : Status.ABSENT));
+                kind |= isKind && yes;
+            }
+        }
+        return replies;
+    }
+
+    /** The listing with answers as declared facts; one that contradicts the listing makes a contested fact. */
+    Listing answered(Listing listing, List<Reply> replies) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        listing.facts().forEach(f -> facts.put(f.capability(), f));
+        for (Reply reply : replies) {
+            Fact answer = Fact.stated(
+                    reply.capability(), reply.status(), Strength.DECLARED, List.of(new Evidence("answer", "/c")));
+            facts.merge(
+                    reply.capability(),
+                    answer,
+                    (old, now) -> old.status() == now.status()
+                            ? new Fact(
+                                    old.capability(),
+                                    old.status(),
+                                    Strength.DECLARED,
+                                    now.evidence(),
+                                    old.against(),
+                                    null)
+                            : new Fact(
+                                    old.capability(),
+                                    now.status(),
+                                    Strength.DECLARED,
+                                    now.evidence(),
+                                    old.evidence(),
+                                    null));
+        }
+        return listing(listing.id(), List.copyOf(facts.values()));
+    }
+
+    private Listing listing(String id, List<Fact> facts) {
+        List<Fact> ordered = facts.stream()
+                .sorted(Comparator.comparingInt(f -> vocabulary.indexOf(f.capability())))
+                .toList();
+        return new Listing(id, id, null, ordered, null, null, null, Objects.toString(id));
+    }
+}
