@@ -3,8 +3,11 @@ package dev.assay.assess;
 import dev.assay.model.Because;
 import dev.assay.rule.Move;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes moves together into a number: {@code min(all "at most", clamp(max(all "at least", 0) + sum(all "add"), least,
@@ -47,6 +50,44 @@ final class Combination {
             }
         }
         return floor.add(sum).max(least).min(most).min(ceiling).setScale(2);
+    }
+
+    /**
+     * What sets the value: the ceilings, if they cut it; otherwise the highest floors and each addition.
+     *
+     * @param most the greatest value that there is
+     * @return groups that are all needed; of the rules within a group, each is enough by itself
+     */
+    List<List<Because>> deciding(BigDecimal most) {
+        BigDecimal floor = extreme(Move.AT_LEAST, BigDecimal::max);
+        BigDecimal ceiling = extreme(Move.AT_MOST, BigDecimal::min);
+        BigDecimal sum = floor == null ? BigDecimal.ZERO : floor;
+        List<List<Because>> groups = new ArrayList<>();
+        if (floor != null) {
+            groups.add(at(Move.AT_LEAST, floor));
+        }
+        for (Step step : steps) {
+            if (step.move() == Move.ADD) {
+                sum = sum.add(step.value());
+                groups.add(List.of(step.because()));
+            }
+        }
+        return ceiling != null && ceiling.compareTo(sum.min(most)) < 0 ? List.of(at(Move.AT_MOST, ceiling)) : groups;
+    }
+
+    private @Nullable BigDecimal extreme(Move move, BinaryOperator<BigDecimal> more) {
+        return steps.stream()
+                .filter(s -> s.move() == move)
+                .map(Step::value)
+                .reduce(more)
+                .orElse(null);
+    }
+
+    private List<Because> at(Move move, BigDecimal value) {
+        return steps.stream()
+                .filter(s -> s.move() == move && s.value().compareTo(value) == 0)
+                .map(Step::because)
+                .toList();
     }
 
     List<Because> because() {

@@ -5,6 +5,7 @@ import dev.assay.engine.TrustedMatcher;
 import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
 import dev.assay.model.ChainResult;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.Factor;
 import dev.assay.model.FactorResult;
 import dev.assay.model.LayerResult;
@@ -36,6 +37,8 @@ public final class Evaluator {
     private final Matcher matcher;
     private final PackId packId;
     private final Chains chains;
+    private final Contradictions contradictions;
+    private final Knowing knowing;
 
     /**
      * @param pack the rules; a trusted pack is compiled, any other is matched without compiling
@@ -47,6 +50,8 @@ public final class Evaluator {
         this.profile = profile;
         this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : new SafeMatcher(pack.rules());
         this.chains = new Chains(pack);
+        this.contradictions = new Contradictions(pack, matcher);
+        this.knowing = new Knowing(pack);
         this.packId = new PackId(pack.name(), pack.version(), pack.digest());
     }
 
@@ -60,7 +65,8 @@ public final class Evaluator {
         Facts facts = Facts.of(listing, pack.vocabulary(), matcher);
         Conclusions conclusions = new Conclusions(pack.vocabulary());
         conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()), facts.scene());
-        Map<Factor, FactorResult> factors = factors(conclusions);
+        Map<Factor, Combination> combinations = combinations(conclusions);
+        Map<Factor, FactorResult> factors = factors(combinations);
         Map<Factor, BigDecimal> values = new EnumMap<>(Factor.class);
         factors.forEach((factor, result) -> values.put(factor, result.value()));
         Scene scene = facts.scene().with(values, Layers.mapped(conclusions));
@@ -68,6 +74,8 @@ public final class Evaluator {
 
         Aivss aivss = aivss(listing, values, conclusions);
         List<ChainResult> chains = this.chains.results(scene, conclusions);
+        Scene said = facts.said();
+        List<ContradictionResult> contradictions = this.contradictions.results(facts, said, conclusions);
         Ranking posture = posture(conclusions);
         List<LayerResult> layers = new Layers(pack.threats()).results(conclusions);
         List<FactorResult> ten = Factor.ten().stream().map(factors::get).toList();
@@ -83,19 +91,22 @@ public final class Evaluator {
                 Objects.requireNonNull(factors.get(Factor.LANGUAGE)),
                 layers,
                 chains,
+                contradictions,
                 new Questions(scene)
                         .layers(layers)
                         .chains(chains)
                         .setAside(facts.setAside())
                         .doubted(conclusions.doubted())
+                        .contradictions(contradictions)
                         .inOrder(),
                 scene.facts(),
                 facts.setAside(),
+                knowing.of(scene, combinations, layers, contradictions),
                 facts.derivations().stream().map(conclusions::because).toList(),
                 packId,
                 pack.packs(),
                 listing.digest());
-        return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene);
+        return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene, said);
     }
 
     /** The rules that this evaluator judges by. */
@@ -103,22 +114,29 @@ public final class Evaluator {
         return pack;
     }
 
-    private static Map<Factor, FactorResult> factors(Conclusions conclusions) {
-        Map<Factor, FactorResult> results = new EnumMap<>(Factor.class);
+    private static Map<Factor, Combination> combinations(Conclusions conclusions) {
+        Map<Factor, Combination> combinations = new EnumMap<>(Factor.class);
         for (Factor factor : Factor.values()) {
-            results.put(factor, result(factor, conclusions));
+            combinations.put(
+                    factor,
+                    new Combination(conclusions
+                            .of(Conclusion.OnFactor.class, c -> c.factor() == factor)
+                            .map(c -> new Combination.Step(
+                                    c.conclusion().move(), c.conclusion().value(), c.because()))
+                            .toList()));
         }
-        return results;
+        return combinations;
     }
 
-    private static FactorResult result(Factor factor, Conclusions conclusions) {
-        Combination combination = new Combination(conclusions
-                .of(Conclusion.OnFactor.class, c -> c.factor() == factor)
-                .map(c -> new Combination.Step(
-                        c.conclusion().move(), c.conclusion().value(), c.because()))
-                .toList());
-        return new FactorResult(
-                factor, combination.value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE), combination.because());
+    private static Map<Factor, FactorResult> factors(Map<Factor, Combination> combinations) {
+        Map<Factor, FactorResult> results = new EnumMap<>(Factor.class);
+        combinations.forEach((factor, combination) -> results.put(
+                factor,
+                new FactorResult(
+                        factor,
+                        combination.value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE),
+                        combination.because())));
+        return results;
     }
 
     private static Ranking posture(Conclusions conclusions) {

@@ -1,6 +1,8 @@
 package dev.assay.assess;
 
 import dev.assay.model.Assessment;
+import dev.assay.rule.Phase;
+import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
 
 /**
@@ -8,5 +10,12 @@ import dev.assay.rule.Scene;
  *
  * @param assessment what is said of the listing
  * @param scene the facts that counted, the factor values and the mapped layers
+ * @param said the facts that counted and those set aside, which contradiction rules look at
  */
-public record Examination(Assessment assessment, Scene scene) {}
+public record Examination(Assessment assessment, Scene scene, Scene said) {
+
+    /** The scene that a rule was matched against, or one with more that it does not look at. */
+    public Scene scene(Rule rule) {
+        return rule.phase() == Phase.CONTRADICT ? said : scene;
+    }
+}

@@ -2,6 +2,7 @@ package dev.assay.assess;
 
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.Fact;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gathers the open questions: what caveats and chains leave open, and what is too weakly known to count. */
+/** Gathers the open questions: what caveats and chains leave open, what is too weakly known, what contradicts itself. */
 final class Questions {
 
     private final Scene scene;
@@ -61,6 +62,12 @@ final class Questions {
                     .filter(f -> !f.strength().mayLowerRisk())
                     .forEach(f -> ask(f.capability(), firing.rule().conclusion().subject()));
         }
+        return this;
+    }
+
+    /** What contradictions ask about, whether or not a fact of it counts. */
+    Questions contradictions(List<ContradictionResult> contradictions) {
+        contradictions.forEach(c -> c.settledBy().forEach(id -> ask(id, "contradiction " + c.id())));
         return this;
     }
 

@@ -3,7 +3,7 @@ package dev.assay.model;
 import java.util.List;
 
 /**
- * An unknown capability that would settle something.
+ * A capability that would settle something if it were known, or known for certain.
  *
  * @param capability the capability
  * @param asks the question in words

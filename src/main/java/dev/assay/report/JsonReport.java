@@ -5,10 +5,14 @@ import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.CaveatResult;
 import dev.assay.model.ChainResult;
+import dev.assay.model.Confidence;
+import dev.assay.model.ContradictionResult;
+import dev.assay.model.Coverage;
 import dev.assay.model.Decimals;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
+import dev.assay.model.Knowledge;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.PackId;
@@ -78,12 +82,15 @@ public final class JsonReport {
         json.writeStringProperty("posture", a.posture().word());
         because("postureBecause", a.posedBy());
         aivss(a.aivss());
-        list("factors", a.factors(), this::factor);
+        list("factors", a.factors(), f -> factor(f, a.knowledge()));
         json.writeName("language");
-        factor(a.language());
-        list("layers", a.layers(), this::layer);
+        factor(a.language(), a.knowledge());
+        list("layers", a.layers(), l -> layer(l, a.knowledge()));
         list("chains", a.chains(), this::chain);
+        list("contradictions", a.contradictions(), this::contradiction);
         list("openQuestions", a.openQuestions(), this::question);
+        json.writeName("coverage");
+        coverage(a.knowledge().coverage());
         list("facts", a.facts(), this::fact);
         list("setAside", a.setAside(), this::fact);
         because("derivations", a.derivations());
@@ -127,20 +134,24 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void factor(FactorResult result) {
+    private void factor(FactorResult result, Knowledge knowledge) {
         json.writeStartObject();
         json.writeStringProperty("id", result.factor().id());
         json.writeStringProperty("name", result.factor().title());
         number("value", result.value());
+        confidence(knowledge.of(result.factor()));
         because("because", result.because());
         json.writeEndObject();
     }
 
-    private void layer(LayerResult layer) {
+    private void layer(LayerResult layer, Knowledge knowledge) {
         json.writeStartObject();
         json.writeNumberProperty("layer", layer.layer().number());
         json.writeStringProperty("name", layer.layer().title());
         json.writeStringProperty("status", layer.status());
+        confidence(knowledge.of(layer.layer()));
+        json.writeName("coverage");
+        coverage(knowledge.coverageOf(layer.layer()));
         json.writeStringProperty("text", layer.text());
         String caveat = layer.caveat();
         if (caveat == null) {
@@ -193,6 +204,44 @@ public final class JsonReport {
         because("because", List.of(chain.because()));
         mappings(chain.threat().mappings());
         json.writeStringProperty("mitigations", chain.threat().mitigations());
+        json.writeEndObject();
+    }
+
+    private void contradiction(ContradictionResult contradiction) {
+        json.writeStartObject();
+        json.writeStringProperty("id", contradiction.id());
+        json.writeStringProperty("kind", contradiction.contested() ? "contested" : "rule");
+        json.writeStringProperty("stake", contradiction.stake().word());
+        json.writeStringProperty("title", contradiction.title());
+        json.writeStringProperty("reason", contradiction.reason());
+        list("sides", contradiction.sides(), side -> {
+            json.writeStartObject();
+            json.writeStringProperty("fact", side.capability());
+            json.writeStringProperty("status", side.status().word());
+            if (side.strength() != null) {
+                json.writeStringProperty("strength", side.strength().word());
+            }
+            json.writeBooleanProperty("counts", side.counts());
+            list("evidence", side.evidence(), e -> evidence(null, e));
+            json.writeEndObject();
+        });
+        texts("settledBy", contradiction.settledBy());
+        json.writeEndObject();
+    }
+
+    private void confidence(Confidence confidence) {
+        json.writeObjectPropertyStart("confidence");
+        json.writeStringProperty("known", confidence.known().word());
+        json.writeStringProperty("level", confidence.level().word());
+        texts("contradictedBy", confidence.contradictedBy());
+        json.writeEndObject();
+    }
+
+    private void coverage(Coverage coverage) {
+        json.writeStartObject();
+        json.writeNumberProperty("share", coverage.share());
+        json.writeNumberProperty("answered", coverage.answered());
+        json.writeNumberProperty("asked", coverage.asked());
         json.writeEndObject();
     }
 

@@ -108,12 +108,14 @@ class RulesImpactTest {
         assertThat(impact().out())
                 .contains(
                         "LY3-020 changed: condition differs\n  1 listing\n       1  layer 3 threat OWN-T1 none → evidenced")
-                .endsWith("Version: minor\n  LY3-020 only added threats, chains, caveats or questions for 1 listing\n");
+                .endsWith(
+                        "Version: minor\n  LY3-020 only added threats, chains, caveats, contradictions or questions for 1 listing\n");
         TinyPack wide = after;
         after = before;
         before = wide;
         assertThat(impact().out())
-                .endsWith("Version: major\n  LY3-020 took threats, chains, caveats or facts from 1 listing\n");
+                .endsWith(
+                        "Version: major\n  LY3-020 took threats, chains, caveats, contradictions or facts from 1 listing\n");
     }
 
     @Test
