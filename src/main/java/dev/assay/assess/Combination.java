@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BinaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes moves together into a number: {@code min(all "at most", clamp(max(all "at least", 0) + sum(all "add"), least,
@@ -59,35 +57,38 @@ final class Combination {
      * @return groups that are all needed; of the rules within a group, each is enough by itself
      */
     List<List<Because>> deciding(BigDecimal most) {
-        BigDecimal floor = extreme(Move.AT_LEAST, BigDecimal::max);
-        BigDecimal ceiling = extreme(Move.AT_MOST, BigDecimal::min);
-        BigDecimal sum = floor == null ? BigDecimal.ZERO : floor;
+        BigDecimal ceiling = most;
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Because> floors = new ArrayList<>();
+        List<Because> ceilings = new ArrayList<>();
         List<List<Because>> groups = new ArrayList<>();
-        if (floor != null) {
-            groups.add(at(Move.AT_LEAST, floor));
-        }
+        // the highest floor and the lowest ceiling come first of their kind
+        BigDecimal floor = null;
         for (Step step : steps) {
-            if (step.move() == Move.ADD) {
-                sum = sum.add(step.value());
-                groups.add(List.of(step.because()));
+            switch (step.move()) {
+                case AT_LEAST -> {
+                    floor = floor == null ? step.value() : floor;
+                    if (step.value().compareTo(floor) == 0) {
+                        floors.add(step.because());
+                    }
+                }
+                case ADD -> {
+                    sum = sum.add(step.value());
+                    groups.add(List.of(step.because()));
+                }
+                case AT_MOST -> {
+                    ceiling = ceilings.isEmpty() ? step.value() : ceiling;
+                    if (step.value().compareTo(ceiling) == 0) {
+                        ceilings.add(step.because());
+                    }
+                }
             }
         }
-        return ceiling != null && ceiling.compareTo(sum.min(most)) < 0 ? List.of(at(Move.AT_MOST, ceiling)) : groups;
-    }
-
-    private @Nullable BigDecimal extreme(Move move, BinaryOperator<BigDecimal> more) {
-        return steps.stream()
-                .filter(s -> s.move() == move)
-                .map(Step::value)
-                .reduce(more)
-                .orElse(null);
-    }
-
-    private List<Because> at(Move move, BigDecimal value) {
-        return steps.stream()
-                .filter(s -> s.move() == move && s.value().compareTo(value) == 0)
-                .map(Step::because)
-                .toList();
+        if (floor != null) {
+            sum = sum.add(floor);
+            groups.add(floors);
+        }
+        return ceiling.compareTo(sum.min(most)) < 0 ? List.of(ceilings) : groups;
     }
 
     List<Because> because() {

@@ -28,14 +28,21 @@ final class Contradictions {
     private final Vocabulary vocabulary;
     private final Matcher matcher;
     private final Map<String, Stake> stakes = new HashMap<>();
+    private final List<Opposites> known;
+    private final boolean allKnown;
 
     Contradictions(RulePack pack, Matcher matcher) {
         this.vocabulary = pack.vocabulary();
         this.matcher = matcher;
-        Opposites.all(pack)
-                .forEach(opposites -> opposites
-                        .capabilities()
-                        .forEach(c -> stakes.merge(c.id(), opposites.stake(), (a, b) -> a.compareTo(b) < 0 ? a : b)));
+        this.known = Opposites.all(pack);
+        this.allKnown = pack.rules().stream()
+                .filter(r -> r.conclusion() instanceof Conclusion.Contradiction)
+                .allMatch(r -> r.when() != null);
+        for (Opposites opposites : known) {
+            for (Capability capability : opposites.capabilities()) {
+                stakes.merge(capability.id(), opposites.stake(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+            }
+        }
     }
 
     /**
@@ -45,13 +52,28 @@ final class Contradictions {
      */
     List<ContradictionResult> results(Facts facts, Scene said, Conclusions conclusions) {
         List<ContradictionResult> results = new ArrayList<>();
-        matcher.fire(Phase.CONTRADICT, said).forEach(f -> results.add(byRule(f, facts.scene(), conclusions)));
+        if (worthMatching(said)) {
+            matcher.fire(Phase.CONTRADICT, said).forEach(f -> results.add(byRule(f, facts.scene(), conclusions)));
+        }
         facts.scene().facts().stream()
                 .filter(Fact::contested)
                 .map(this::contested)
                 .forEach(results::add);
         results.sort(Comparator.comparing(ContradictionResult::stake));
         return results;
+    }
+
+    /** Most listings contradict nothing, and to see that costs less than a session. */
+    private boolean worthMatching(Scene said) {
+        if (!allKnown) {
+            return true;
+        }
+        for (Opposites opposites : known) {
+            if (opposites.meet(said)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ContradictionResult byRule(Firing firing, Scene counted, Conclusions conclusions) {

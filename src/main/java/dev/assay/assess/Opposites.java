@@ -9,6 +9,7 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.FactCondition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,16 @@ record Opposites(List<FactCondition> sides, boolean guarded, Stake stake) {
             }
         }
         return all;
+    }
+
+    /** Whether every side holds; other lines may still keep the rule from firing. */
+    boolean meet(Scene scene) {
+        for (FactCondition side : sides) {
+            if (!side.holds(scene)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The capabilities of all sides. */

@@ -119,6 +119,37 @@ class RulesImpactTest {
     }
 
     @Test
+    void a_new_contradiction_is_minor_another_stake_too_and_one_less_is_major() throws IOException {
+        String rule = TinyPack.rule(
+                "CON-010 Asks and does not ask",
+                "@contradiction(\"medium\") @settledBy({\"autonomy.approval\"})",
+                "Present( id == \"autonomy.approval\" )\n    Present( id == \"autonomy.unattended\" )");
+        Files.writeString(listings, """
+                {"id": "both", "present": ["autonomy.unattended", "autonomy.approval"]}
+                """);
+        after.add(rule);
+        assertThat(impact().out())
+                .contains(
+                        "CON-010 added: contradiction medium settled by autonomy.approval\n  1 listing\n",
+                        "     1  contradiction CON-010 none → medium\n",
+                        "     1  question autonomy.approval none → asked\n")
+                .endsWith("Version: minor\n  rules added: CON-010\n");
+        before.add(rule.replace("medium", "high"));
+        assertThat(impact().out())
+                .contains("     1  contradiction CON-010 high → medium\n")
+                .endsWith("Version: minor\n"
+                        + "  CON-010 only added threats, chains, caveats, contradictions or questions for 1 listing\n");
+        after.edit(
+                "tiny.drl",
+                "Present( id == \"autonomy.approval\" )\n    Present",
+                "Absent( id == \"autonomy.approval\" )\n    Present");
+        assertThat(impact().out())
+                .contains("     1  contradiction CON-010 high → none\n")
+                .endsWith("Version: major\n"
+                        + "  CON-010 took threats, chains, caveats, contradictions or facts from 1 listing\n");
+    }
+
+    @Test
     void a_changed_conclusion_that_no_listing_shows_is_minor() throws IOException {
         after.edit("tiny.drl", "@atLeast(0.8)", "@atLeast(0.9)");
         Files.writeString(listings, "{\"id\": \"quiet\"}\n");
