@@ -5,6 +5,7 @@ import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.Rule;
+import dev.assay.rule.Spot;
 import java.util.List;
 
 /** Contradictions: what they ask, and whether they are found without them. That they have two sides, the loader sees to. */
