@@ -5,9 +5,6 @@ import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.CaveatResult;
 import dev.assay.model.ChainResult;
-import dev.assay.model.Confidence;
-import dev.assay.model.ContradictionResult;
-import dev.assay.model.Coverage;
 import dev.assay.model.Decimals;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
@@ -42,9 +39,11 @@ public final class JsonReport {
             .build();
 
     private final JsonGenerator json;
+    private final UnknownsJson unknowns;
 
     private JsonReport(JsonGenerator json) {
         this.json = json;
+        this.unknowns = new UnknownsJson(json);
     }
 
     /**
@@ -87,10 +86,9 @@ public final class JsonReport {
         factor(a.language(), a.knowledge());
         list("layers", a.layers(), l -> layer(l, a.knowledge()));
         list("chains", a.chains(), this::chain);
-        list("contradictions", a.contradictions(), this::contradiction);
+        list("contradictions", a.contradictions(), c -> unknowns.contradiction(c, e -> evidence(null, e)));
         list("openQuestions", a.openQuestions(), this::question);
-        json.writeName("coverage");
-        coverage(a.knowledge().coverage());
+        unknowns.coverage(a.knowledge().coverage());
         list("facts", a.facts(), this::fact);
         list("setAside", a.setAside(), this::fact);
         because("derivations", a.derivations());
@@ -139,7 +137,7 @@ public final class JsonReport {
         json.writeStringProperty("id", result.factor().id());
         json.writeStringProperty("name", result.factor().title());
         number("value", result.value());
-        confidence(knowledge.of(result.factor()));
+        unknowns.confidence(knowledge.of(result.factor()));
         because("because", result.because());
         json.writeEndObject();
     }
@@ -149,9 +147,8 @@ public final class JsonReport {
         json.writeNumberProperty("layer", layer.layer().number());
         json.writeStringProperty("name", layer.layer().title());
         json.writeStringProperty("status", layer.status());
-        confidence(knowledge.of(layer.layer()));
-        json.writeName("coverage");
-        coverage(knowledge.coverageOf(layer.layer()));
+        unknowns.confidence(knowledge.of(layer.layer()));
+        unknowns.coverage(knowledge.coverageOf(layer.layer()));
         json.writeStringProperty("text", layer.text());
         String caveat = layer.caveat();
         if (caveat == null) {
@@ -204,44 +201,6 @@ public final class JsonReport {
         because("because", List.of(chain.because()));
         mappings(chain.threat().mappings());
         json.writeStringProperty("mitigations", chain.threat().mitigations());
-        json.writeEndObject();
-    }
-
-    private void contradiction(ContradictionResult contradiction) {
-        json.writeStartObject();
-        json.writeStringProperty("id", contradiction.id());
-        json.writeStringProperty("kind", contradiction.contested() ? "contested" : "rule");
-        json.writeStringProperty("stake", contradiction.stake().word());
-        json.writeStringProperty("title", contradiction.title());
-        json.writeStringProperty("reason", contradiction.reason());
-        list("sides", contradiction.sides(), side -> {
-            json.writeStartObject();
-            json.writeStringProperty("fact", side.capability());
-            json.writeStringProperty("status", side.status().word());
-            if (side.strength() != null) {
-                json.writeStringProperty("strength", side.strength().word());
-            }
-            json.writeBooleanProperty("counts", side.counts());
-            list("evidence", side.evidence(), e -> evidence(null, e));
-            json.writeEndObject();
-        });
-        texts("settledBy", contradiction.settledBy());
-        json.writeEndObject();
-    }
-
-    private void confidence(Confidence confidence) {
-        json.writeObjectPropertyStart("confidence");
-        json.writeStringProperty("known", confidence.known().word());
-        json.writeStringProperty("level", confidence.level().word());
-        texts("contradictedBy", confidence.contradictedBy());
-        json.writeEndObject();
-    }
-
-    private void coverage(Coverage coverage) {
-        json.writeStartObject();
-        json.writeNumberProperty("share", coverage.share());
-        json.writeNumberProperty("answered", coverage.answered());
-        json.writeNumberProperty("asked", coverage.asked());
         json.writeEndObject();
     }
 
