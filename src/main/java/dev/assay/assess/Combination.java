@@ -3,6 +3,7 @@ package dev.assay.assess;
 import dev.assay.model.Because;
 import dev.assay.rule.Move;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -47,6 +48,47 @@ final class Combination {
             }
         }
         return floor.add(sum).max(least).min(most).min(ceiling).setScale(2);
+    }
+
+    /**
+     * What sets the value: the ceilings, if they cut it; otherwise the highest floors and each addition.
+     *
+     * @param most the greatest value that there is
+     * @return groups that are all needed; of the rules within a group, each is enough by itself
+     */
+    List<List<Because>> deciding(BigDecimal most) {
+        BigDecimal ceiling = most;
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Because> floors = new ArrayList<>();
+        List<Because> ceilings = new ArrayList<>();
+        List<List<Because>> groups = new ArrayList<>();
+        // the highest floor and the lowest ceiling come first of their kind
+        BigDecimal floor = null;
+        for (Step step : steps) {
+            switch (step.move()) {
+                case AT_LEAST -> {
+                    floor = floor == null ? step.value() : floor;
+                    if (step.value().compareTo(floor) == 0) {
+                        floors.add(step.because());
+                    }
+                }
+                case ADD -> {
+                    sum = sum.add(step.value());
+                    groups.add(List.of(step.because()));
+                }
+                case AT_MOST -> {
+                    ceiling = ceilings.isEmpty() ? step.value() : ceiling;
+                    if (step.value().compareTo(ceiling) == 0) {
+                        ceilings.add(step.because());
+                    }
+                }
+            }
+        }
+        if (floor != null) {
+            sum = sum.add(floor);
+            groups.add(floors);
+        }
+        return ceiling.compareTo(sum.min(most)) < 0 ? List.of(ceilings) : groups;
     }
 
     List<Because> because() {

@@ -8,6 +8,7 @@ import dev.assay.interval.Outlook;
 import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
 import dev.assay.model.ChainResult;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.Factor;
 import dev.assay.model.FactorResult;
 import dev.assay.model.Interval;
@@ -42,6 +43,8 @@ public final class Evaluator {
     private final PackId packId;
     private final Chains chains;
     private final Intervals intervals;
+    private final Contradictions contradictions;
+    private final Knowing knowing;
 
     /**
      * @param pack the rules; a trusted pack is compiled, any other is matched without compiling
@@ -54,6 +57,8 @@ public final class Evaluator {
         this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : new SafeMatcher(pack.rules());
         this.chains = new Chains(pack);
         this.intervals = new Intervals(pack.rules(), pack.vocabulary(), profile);
+        this.contradictions = new Contradictions(pack, matcher);
+        this.knowing = new Knowing(pack);
         this.packId = new PackId(pack.name(), pack.version(), pack.digest());
     }
 
@@ -90,6 +95,8 @@ public final class Evaluator {
         conclusions.add(matcher.fire(Phase.OVERALL, scene), scene);
 
         List<ChainResult> chains = this.chains.results(scene, conclusions);
+        Scene said = facts.said();
+        List<ContradictionResult> contradictions = this.contradictions.results(facts, said, conclusions);
         Ranking posture = posture(conclusions);
         List<LayerResult> layers = new Layers(pack.threats()).results(conclusions);
         Map<String, List<String>> asked = new Questions(scene)
@@ -97,6 +104,7 @@ public final class Evaluator {
                 .chains(chains)
                 .setAside(facts.setAside())
                 .doubted(conclusions.doubted())
+                .contradictions(contradictions)
                 .settles();
         Known known = new Known(
                 facts.stated(),
@@ -128,14 +136,16 @@ public final class Evaluator {
                 Objects.requireNonNull(results.get(Factor.LANGUAGE)),
                 layers,
                 chains,
-                Questions.inOrder(outlook.stakes(), scene.vocabulary()),
+                contradictions,
+                Questions.inOrder(outlook.worths(), scene.vocabulary()),
                 scene.facts(),
                 facts.setAside(),
+                knowing.of(scene, factors, layers, contradictions),
                 facts.derivations().stream().map(conclusions::because).toList(),
                 packId,
                 pack.packs(),
                 listing.digest());
-        return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene, known, outlook);
+        return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene, said, known, outlook);
     }
 
     /** The rules that this evaluator judges by. */

@@ -33,6 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> derivations) {
 
+    /** All that is said: the facts that count and, of capabilities without one, those set aside. */
+    Scene said() {
+        if (setAside.isEmpty()) {
+            return scene;
+        }
+        List<Fact> all = new ArrayList<>(setAside);
+        all.addAll(scene.facts());
+        return Scene.of(scene.vocabulary(), all);
+    }
+
     static Facts of(Listing listing, Vocabulary vocabulary, Matcher matcher) {
         Map<String, Fact> stated = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
         Map<String, Fact> aside = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));

@@ -1,8 +1,9 @@
 package dev.assay.assess;
 
-import dev.assay.interval.Stake;
+import dev.assay.interval.Worth;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.Fact;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gathers the open questions: what caveats and chains leave open, and what is too weakly known to count. */
+/** Gathers the open questions: what caveats and chains leave open, what is too weakly known, what contradicts itself. */
 final class Questions {
 
     private final Scene scene;
@@ -66,6 +67,12 @@ final class Questions {
         return this;
     }
 
+    /** What contradictions ask about, whether or not a fact of it counts. */
+    Questions contradictions(List<ContradictionResult> contradictions) {
+        contradictions.forEach(c -> c.settledBy().forEach(id -> ask(id, "contradiction " + c.id())));
+        return this;
+    }
+
     /** What the answer to each question would settle, by capability. */
     Map<String, List<String>> settles() {
         Map<String, List<String>> all = new LinkedHashMap<>();
@@ -74,8 +81,8 @@ final class Questions {
     }
 
     /** The questions: what is asked now before what an answer would raise, and what moves the score most before the rest. */
-    static List<OpenQuestion> inOrder(List<Stake> stakes, Vocabulary vocabulary) {
-        return stakes.stream()
+    static List<OpenQuestion> inOrder(List<Worth> worths, Vocabulary vocabulary) {
+        return worths.stream()
                 .map(s -> new OpenQuestion(
                         s.capability(),
                         vocabulary.at(vocabulary.indexOf(s.capability())).asks(),

@@ -5,6 +5,7 @@ import dev.assay.model.Capability;
 import dev.assay.model.Certainty;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.Effect;
 import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
@@ -51,6 +52,7 @@ final class Summary {
                                 + a.aivss().severity() + ").",
                         factors(a.factors()),
                         threats(a),
+                        contradictions(a.contradictions()),
                         layers(a.layers()),
                         a.openQuestions().isEmpty()
                                 ? ""
@@ -125,6 +127,14 @@ final class Summary {
                 .limit(SHOWN)
                 .toList();
         return telling.isEmpty() ? "" : "Threats that the facts show: " + Phrases.and(telling) + ".";
+    }
+
+    private static String contradictions(List<ContradictionResult> contradictions) {
+        List<String> ids = contradictions.stream()
+                .map(ContradictionResult::id)
+                .limit(SHOWN)
+                .toList();
+        return ids.isEmpty() ? "" : "Statements of the listing do not go together (" + Phrases.and(ids) + ").";
     }
 
     private static String layers(List<LayerResult> layers) {

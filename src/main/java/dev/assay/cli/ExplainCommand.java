@@ -73,13 +73,13 @@ final class ExplainCommand implements Callable<Integer> {
             Examination examination = evaluator.examine(listing);
             Explanation explanation = new Explanation(examination.assessment(), rule == null ? null : rule.id());
             if (whyNot != null) {
-                WhyNot.write(out, whyNot, examination.scene());
+                WhyNot.write(out, whyNot, examination.scene(whyNot));
             } else if (factor != null) {
                 explanation.factor(out, factor);
             } else if (layer != null) {
                 explanation.layer(out, layer);
             } else if (rule != null && !explanation.shows()) {
-                WhyNot.write(out, rule, examination.scene());
+                WhyNot.write(out, rule, examination.scene(rule));
             } else {
                 explanation.all(out);
             }

@@ -30,6 +30,14 @@ final class NewRuleFlags {
         put("--chain", value);
     }
 
+    @Option(
+            names = "--contradiction",
+            paramLabel = "STAKE",
+            description = "The rule is a contradiction with high, medium or low stakes.")
+    void contradiction(@Nullable String value) {
+        put("--contradiction", value);
+    }
+
     @Option(names = "--at-least", paramLabel = "X", description = "Of a factor: it is at least this, 0 to 1.")
     void atLeast(@Nullable String value) {
         put("--at-least", value);
@@ -65,7 +73,10 @@ final class NewRuleFlags {
         put("--caveat", value);
     }
 
-    @Option(names = "--settled-by", paramLabel = "IDS", description = "Of a caveat: capabilities, joined by commas.")
+    @Option(
+            names = "--settled-by",
+            paramLabel = "IDS",
+            description = "Of a caveat or contradiction: capabilities, joined by commas.")
     void settledBy(@Nullable String value) {
         put("--settled-by", value);
     }

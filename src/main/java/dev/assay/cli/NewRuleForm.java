@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.doc.Nearest;
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
+import dev.assay.model.Stake;
 import dev.assay.model.Vocabulary;
 import dev.assay.pack.RulePack;
 import dev.assay.scaffold.Home;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /** Makes a new rule of flags and answers, in the order in which an author thinks of them. */
 final class NewRuleForm {
 
-    private static final List<String> SUBJECTS = List.of("--factor", "--layer", "--chain");
+    private static final List<String> SUBJECTS = List.of("--factor", "--layer", "--chain", "--contradiction");
     private static final List<String> MOVES = List.of("--at-least", "--add", "--at-most");
     private static final List<String> OF_LAYER = List.of("--mapped", "--threat", "--caveat");
     private static final Pattern MOVE =
@@ -51,6 +52,12 @@ final class NewRuleForm {
                 home = Home.of(layer);
                 placeholder = Placeholder.of(layer, vocabulary);
             }
+            case "--contradiction" -> {
+                text("contradiction", subject, "What is at stake: high, medium or low?");
+                List<String> ids = settledBy("Which side is to be asked about, by its capability?");
+                home = Home.ofContradictions();
+                placeholder = Placeholder.ofContradiction(ids.get(0), vocabulary);
+            }
             default -> {
                 marks.add(Mark.text("chain", answers.need("--chain", "Which threat does the chain make?"), "--chain"));
                 home = Home.ofChains();
@@ -75,10 +82,15 @@ final class NewRuleForm {
         String flag = answers.oneOf(SUBJECTS);
         if (flag == null) {
             String answer = answers.need(
-                    "--factor, --layer or --chain",
+                    "--factor, --layer, --chain or --contradiction",
                     "About what: a factor (" + factors().collect(Collectors.joining(", "))
-                            + "), a layer (1 to 7), or the id of the threat that a chain makes?");
-            flag = answer.matches("\\d+") ? "--layer" : pack.threats().find(answer) != null ? "--chain" : "--factor";
+                            + "), a layer (1 to 7), the id of the threat that a chain makes,"
+                            + " or the stake of a contradiction (high, medium, low)?");
+            flag = answer.matches("\\d+")
+                    ? "--layer"
+                    : pack.threats().find(answer) != null
+                            ? "--chain"
+                            : Stake.find(answer) != null ? "--contradiction" : "--factor";
             answers.put(flag, answer);
         }
         return flag;
@@ -148,12 +160,18 @@ final class NewRuleForm {
             }
             case "--caveat" -> {
                 text("caveat", flag, "What is open, as `it does not say …`?");
-                String ids = answers.need("--settled-by", "Which capabilities would settle it, joined by commas?");
-                marks.add(Mark.texts("settledBy", List.of(ids.strip().split("\\s*[, ]\\s*")), "--settled-by"));
+                settledBy("Which capabilities would settle it, joined by commas?");
             }
             default -> throw answers.usage("'" + flag.substring(2) + "' is not mapped, threat or caveat");
         }
         return layer;
+    }
+
+    private List<String> settledBy(String question) {
+        List<String> ids =
+                List.of(answers.need("--settled-by", question).strip().split("\\s*[, ]\\s*"));
+        marks.add(Mark.texts("settledBy", ids, "--settled-by"));
+        return ids;
     }
 
     private void text(String key, String flag, String question) {

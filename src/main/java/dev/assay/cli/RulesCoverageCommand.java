@@ -79,8 +79,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(pack.vocabulary(), line.getErr());
         if (!listings.isEmpty()) {
             Evaluator evaluator = new Evaluator(pack, Profile.LISTING_0_8);
-            inputs.read(
-                    ListingFiles.of(listings), l -> run.add(evaluator.examine(l).scene()));
+            inputs.read(ListingFiles.of(listings), l -> run.add(evaluator.examine(l)));
         }
         if (inputs.code() == ExitCode.UNREADABLE) {
             return ExitCode.UNREADABLE.code();

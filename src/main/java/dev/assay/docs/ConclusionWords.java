@@ -51,6 +51,10 @@ final class ConclusionWords {
         if (conclusion instanceof Conclusion.Chain chain) {
             return "Completes the chain " + threat(chain.threat());
         }
+        if (conclusion instanceof Conclusion.Contradiction contradiction) {
+            return "Finds a contradiction with " + contradiction.stake().word()
+                    + " stakes, between the facts that it rests on";
+        }
         Conclusion.Caveat caveat = (Conclusion.Caveat) conclusion;
         return "Leaves open on " + Titles.layer(caveat.layer()) + ": " + caveat.words();
     }

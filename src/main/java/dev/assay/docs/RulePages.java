@@ -63,10 +63,10 @@ final class RulePages {
             blocks.add(new Block.Para("In an assessment, {facts} gives way to the facts that the rule rests on."));
         }
         condition(blocks, rule.when(), rule.conclusion() instanceof Conclusion.Chain);
-        if (rule.conclusion() instanceof Conclusion.Caveat caveat) {
+        List<String> settledBy = settledBy(rule.conclusion());
+        if (!settledBy.isEmpty()) {
             blocks.add(new Block.Heading("Questions that settle it"));
-            blocks.add(new Block.Bullets(
-                    caveat.settledBy().stream().map(this::question).toList()));
+            blocks.add(new Block.Bullets(settledBy.stream().map(this::question).toList()));
         }
         Threat threat = threat(rule);
         if (threat != null) {
@@ -100,6 +100,12 @@ final class RulePages {
         List<Sentence> lines = new Sentences(isChain).lines(when);
         blocks.add(new Block.Para(lines.size() > 1 ? "All of these hold:" : "This holds:"));
         blocks.add(new Block.Bullets(lines));
+    }
+
+    private static List<String> settledBy(Conclusion conclusion) {
+        return conclusion instanceof Conclusion.Caveat caveat
+                ? caveat.settledBy()
+                : conclusion instanceof Conclusion.Contradiction c ? c.settledBy() : List.of();
     }
 
     private Sentence question(String id) {

@@ -42,7 +42,9 @@ final class Titles {
                 ? "derivation"
                 : conclusion instanceof Conclusion.OnPosture
                         ? "posture"
-                        : conclusion instanceof Conclusion.Chain ? "chain" : "caveat";
+                        : conclusion instanceof Conclusion.Chain
+                                ? "chain"
+                                : conclusion instanceof Conclusion.Contradiction ? "contradiction" : "caveat";
     }
 
     /** What rules are put together under: a factor, a layer, or the kind of their conclusions. */
@@ -59,6 +61,7 @@ final class Titles {
             case "multiplier" -> "Multipliers";
             case "CVSS metric" -> "CVSS metrics";
             case "posture" -> "Posture";
+            case "contradiction" -> "Contradictions";
             default -> "Chains";
         };
     }

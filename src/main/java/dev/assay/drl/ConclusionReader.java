@@ -8,6 +8,7 @@ import dev.assay.model.Decimals;
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
 import dev.assay.model.Posture;
+import dev.assay.model.Stake;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Move;
 import dev.assay.rule.Multiplier;
@@ -23,8 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads a rule's one conclusion from its metadata. */
 final class ConclusionReader {
 
-    private static final List<String> SUBJECTS =
-            List.of("derive", "factor", "multiplier", "metric", "posture", "mapped", "threat", "caveat", "chain");
+    private static final List<String> SUBJECTS = List.of(
+            "derive",
+            "factor",
+            "multiplier",
+            "metric",
+            "posture",
+            "mapped",
+            "threat",
+            "caveat",
+            "chain",
+            "contradiction");
     private static final Map<String, List<String>> KEYS = Map.of(
             "factor", List.of("atLeast", "add", "atMost"),
             "multiplier", List.of("atLeast", "add", "atMost"),
@@ -32,7 +42,8 @@ final class ConclusionReader {
             "posture", List.of("atLeast", "atMost"),
             "mapped", List.of("layer"),
             "threat", List.of("layer", "certainty"),
-            "caveat", List.of("layer", "settledBy"));
+            "caveat", List.of("layer", "settledBy"),
+            "contradiction", List.of("settledBy"));
     private static final BigDecimal FACTOR_STEP = new BigDecimal("0.05");
     private static final BigDecimal MULTIPLIER_STEP = new BigDecimal("0.01");
 
@@ -72,6 +83,7 @@ final class ConclusionReader {
             case "mapped" -> new Conclusion.Mapped(layer());
             case "threat" -> new Conclusion.Names(layer(), data.text("threat"), certainty());
             case "chain" -> new Conclusion.Chain(data.text("chain"));
+            case "contradiction" -> contradiction();
             default -> caveat();
         };
     }
@@ -107,16 +119,27 @@ final class ConclusionReader {
     }
 
     private Conclusion caveat() {
+        List<String> settledBy = settledBy("caveat");
+        return new Conclusion.Caveat(layer(), data.text("caveat"), settledBy);
+    }
+
+    private Conclusion contradiction() {
+        List<String> known = Stream.of(Stake.values()).map(Stake::word).toList();
+        Stake stake = data.word("contradiction", Stake::find, known);
+        return new Conclusion.Contradiction(stake, settledBy("contradiction"));
+    }
+
+    private List<String> settledBy(String key) {
         List<String> settledBy =
                 data.texts("settledBy").stream().map(this::capability).toList();
         if (settledBy.isEmpty()) {
             throw tokens.problem(
-                            data.at("caveat"),
-                            "the caveat names nothing that would settle it; `@settledBy` was expected",
+                            data.at(key),
+                            "the " + key + " names nothing that would settle it; `@settledBy` was expected",
                             "`@settledBy({\"deploy.sandboxed\"})` or the like is missing")
                     .about(Topic.MISSING_METADATA);
         }
-        return new Conclusion.Caveat(layer(), data.text("caveat"), settledBy);
+        return settledBy;
     }
 
     private Certainty certainty() {

@@ -26,6 +26,7 @@ final class Metadata {
             "caveat",
             "settledBy",
             "chain",
+            "contradiction",
             "atLeast",
             "add",
             "atMost",

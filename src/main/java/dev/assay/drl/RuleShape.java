@@ -9,7 +9,9 @@ import dev.assay.rule.FactType;
 import dev.assay.rule.Leg;
 import dev.assay.rule.Phase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,9 @@ final class RuleShape {
         if (conclusion instanceof Conclusion.Chain && when != null) {
             checkLegs(Leg.of(when));
         }
+        if (conclusion instanceof Conclusion.Contradiction && when != null) {
+            checkSides(ConditionLines.of(when));
+        }
         boolean mayBeLate = conclusion instanceof Conclusion.Caveat || conclusion instanceof Conclusion.OnPosture;
         if (late && !mayBeLate) {
             throw tokens.problem(
@@ -75,7 +80,36 @@ final class RuleShape {
                             "a posture or a caveat is meant; other conclusions rest on capabilities alone")
                     .about(Topic.LATER_PHASE);
         }
+        if (conclusion instanceof Conclusion.Contradiction) {
+            return Phase.CONTRADICT;
+        }
         return mayBeLate ? Phase.OVERALL : Phase.JUDGE;
+    }
+
+    /** A contradiction has two statements at least, which no single fact can be. */
+    private void checkSides(List<Condition> lines) {
+        Set<String> seen = new HashSet<>();
+        int sides = 0;
+        for (Condition line : lines) {
+            if (line instanceof FactCondition side && side.type() != FactType.UNKNOWN && !side.counts()) {
+                sides++;
+                side.candidates().forEach(c -> {
+                    if (!seen.add(c.id())) {
+                        throw tokens.problem(
+                                name,
+                                Quote.of(c.id()) + " stands on two sides of the contradiction",
+                                "it belongs to one of them");
+                    }
+                });
+            }
+        }
+        if (sides < 2) {
+            throw tokens.problem(
+                    name,
+                    "a contradiction has two lines that each want a fact, `Present( … )` or `Absent( … )`; this one has "
+                            + sides,
+                    "the other side is missing");
+        }
     }
 
     private void checkLegs(List<Leg> legs) {

@@ -14,6 +14,8 @@ import java.util.TreeSet;
  */
 final class Causes {
 
+    private static final Set<Subject> OF_ONE_RULE = EnumSet.of(Subject.CHAIN, Subject.CAVEAT, Subject.CONTRADICTION);
+
     private final PackChanges packs;
     private final Map<Subject, SortedSet<String>> bySubject = new EnumMap<>(Subject.class);
 
@@ -29,7 +31,7 @@ final class Causes {
         for (String rule : rules) {
             boolean sameShare =
                     Objects.equals(before.rules().get(rule), after.rules().get(rule));
-            boolean isItsOwn = key.subject() == Subject.CHAIN || key.subject() == Subject.CAVEAT;
+            boolean isItsOwn = OF_ONE_RULE.contains(key.subject());
             if (packs.acting(rule) != null && (isItsOwn || !sameShare)) {
                 causes.add(rule);
             }
@@ -51,7 +53,14 @@ final class Causes {
         return switch (subject) {
             case SCORE, BAND -> EnumSet.of(Subject.FACTOR, Subject.INPUT);
             case POSTURE, CAVEAT -> EnumSet.of(Subject.FACTOR, Subject.LAYER);
-            case QUESTION -> EnumSet.of(Subject.CAVEAT, Subject.CHAIN, Subject.LAYER, Subject.FACTOR, Subject.POSTURE);
+            case QUESTION ->
+                EnumSet.of(
+                        Subject.CAVEAT,
+                        Subject.CHAIN,
+                        Subject.CONTRADICTION,
+                        Subject.LAYER,
+                        Subject.FACTOR,
+                        Subject.POSTURE);
             default -> EnumSet.noneOf(Subject.class);
         };
     }

@@ -1,8 +1,10 @@
 package dev.assay.impact;
 
 import dev.assay.model.Assessment;
+import dev.assay.model.Because;
 import dev.assay.model.CaveatResult;
 import dev.assay.model.ChainResult;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.Decimals;
 import dev.assay.model.FactorResult;
 import dev.assay.model.LayerResult;
@@ -35,6 +37,13 @@ final class Findings {
             String name =
                     "chain " + chain.threat().id() + " by " + chain.because().rule();
             findings.put(Subject.CHAIN, name, Finding.of(chain.status().word(), List.of(chain.because())));
+        }
+        for (ContradictionResult contradiction : a.contradictions()) {
+            Because because = contradiction.because();
+            findings.put(
+                    Subject.CONTRADICTION,
+                    "contradiction " + contradiction.id(),
+                    Finding.of(contradiction.stake().word(), because == null ? List.of() : List.of(because)));
         }
         a.facts()
                 .forEach(f -> findings.put(

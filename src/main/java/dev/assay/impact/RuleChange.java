@@ -4,6 +4,7 @@ import dev.assay.doc.Quote;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Rule;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,10 @@ public record RuleChange(String id, Kind kind, String what) {
     }
 
     private static String settles(Rule rule) {
-        return rule.conclusion() instanceof Conclusion.Caveat caveat ? String.join(", ", caveat.settledBy()) : "";
+        List<String> settledBy = rule.conclusion() instanceof Conclusion.Caveat caveat
+                ? caveat.settledBy()
+                : rule.conclusion() instanceof Conclusion.Contradiction c ? c.settledBy() : List.of();
+        return String.join(", ", settledBy);
     }
 
     /** A condition in full DRL has no canonical form; then the whole rule as it is written has to serve. */

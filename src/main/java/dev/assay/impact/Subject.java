@@ -14,6 +14,7 @@ public enum Subject {
     THREAT,
     CHAIN,
     CAVEAT,
+    CONTRADICTION,
     FACT,
     QUESTION;
 
@@ -29,7 +30,7 @@ public enum Subject {
     boolean takesAway(String from, String to) {
         return switch (this) {
             case THREAT, CHAIN, FACT -> LESS_TO_MORE.indexOf(to) < LESS_TO_MORE.indexOf(from);
-            case CAVEAT -> to.equals(Finding.NONE);
+            case CAVEAT, CONTRADICTION -> to.equals(Finding.NONE);
             default -> false;
         };
     }

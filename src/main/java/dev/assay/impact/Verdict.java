@@ -63,7 +63,10 @@ public record Verdict(Level level, List<String> reasons) {
                 if (group.valueListings() > 0) {
                     reasons.add(says(group, "changed values for", group.valueListings()));
                 } else if (group.lessListings() > 0) {
-                    reasons.add(says(group, "took threats, chains, caveats or facts from", group.lessListings()));
+                    reasons.add(says(
+                            group,
+                            "took threats, chains, caveats, contradictions or facts from",
+                            group.lessListings()));
                 }
             }
         }
@@ -81,7 +84,10 @@ public record Verdict(Level level, List<String> reasons) {
         for (Group group : impact.groups()) {
             RuleChange rule = group.rule();
             if (rule == null || rule.kind() == Kind.CHANGED) {
-                reasons.add(says(group, "only added threats, chains, caveats or questions for", group.listings()));
+                reasons.add(says(
+                        group,
+                        "only added threats, chains, caveats, contradictions or questions for",
+                        group.listings()));
             }
         }
         ids(

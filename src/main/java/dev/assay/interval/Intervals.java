@@ -72,7 +72,7 @@ public final class Intervals {
                 byFactor,
                 questionnaire.replies(ends.low().listing()),
                 questionnaire.replies(ends.high().listing()),
-                questionnaire.stakes(options -> decimal(score.value(options), 1)));
+                questionnaire.worths(options -> decimal(score.value(options), 1)));
     }
 
     /** What was found at both ends of an interval. */

@@ -12,20 +12,20 @@ import java.util.Map;
  * @param factors the same for each factor
  * @param toLowest answers that bring the score to its low end, as far as it is reached, in vocabulary order
  * @param toHighest answers that bring it to its high end
- * @param stakes what hangs on each question, in vocabulary order
+ * @param worths what hangs on each question, in vocabulary order
  */
 public record Outlook(
         Interval score,
         Map<Factor, Interval> factors,
         List<Reply> toLowest,
         List<Reply> toHighest,
-        List<Stake> stakes) {
+        List<Worth> worths) {
 
     /** Copies the collections. */
     public Outlook {
         factors = Map.copyOf(factors);
         toLowest = List.copyOf(toLowest);
         toHighest = List.copyOf(toHighest);
-        stakes = List.copyOf(stakes);
+        worths = List.copyOf(worths);
     }
 }

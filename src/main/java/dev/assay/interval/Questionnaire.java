@@ -153,14 +153,14 @@ final class Questionnaire {
     }
 
     /** What hangs on each question. */
-    List<Stake> stakes(Function<Options, BigDecimal> score) {
-        List<Stake> stakes = new ArrayList<>();
-        settles.forEach((position, settled) -> stakes.add(new Stake(
+    List<Worth> worths(Function<Options, BigDecimal> score) {
+        List<Worth> worths = new ArrayList<>();
+        settles.forEach((position, settled) -> worths.add(new Worth(
                 vocabulary.at(position).id(),
                 List.copyOf(settled),
                 followUps.get(position),
                 score.apply(base.with(position, answered(position, true))),
                 score.apply(base.with(position, answered(position, false))))));
-        return stakes;
+        return worths;
     }
 }

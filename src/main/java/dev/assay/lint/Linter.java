@@ -16,6 +16,7 @@ public final class Linter {
                     PairLints.all(),
                     ChainLints.all(),
                     ConclusionLints.all(),
+                    ContradictionLints.all(),
                     ReasonLints.all(),
                     NamingLints.all(),
                     FileLints.all(),

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param language the factor Natural Language Interface, which only the profiles of v0.8 use
  * @param layers the seven layers, in order
  * @param chains the chains that are complete or lack one leg
+ * @param contradictions the statements that don't go together, what is most at stake first
  * @param openQuestions what the listing leaves open
  * @param facts the facts that counted, derived ones among them, in vocabulary order
  * @param setAside facts that would lower the risk but are too weakly known to count, in vocabulary order
+ * @param knowledge how the factors and layers are known, and how much the listing answers
  * @param derivations the rules behind derived facts; the effect of each is the capability
  * @param rulePack the rules that it was made with
  * @param packs the packs that these were laid together from, the lowest first
@@ -36,9 +38,11 @@ public record Assessment(
         FactorResult language,
         List<LayerResult> layers,
         List<ChainResult> chains,
+        List<ContradictionResult> contradictions,
         List<OpenQuestion> openQuestions,
         List<Fact> facts,
         List<Fact> setAside,
+        Knowledge knowledge,
         List<Because> derivations,
         PackId rulePack,
         List<PackId> packs,
@@ -53,6 +57,7 @@ public record Assessment(
         factors = List.copyOf(factors);
         layers = List.copyOf(layers);
         chains = List.copyOf(chains);
+        contradictions = List.copyOf(contradictions);
         openQuestions = List.copyOf(openQuestions);
         facts = List.copyOf(facts);
         setAside = List.copyOf(setAside);
@@ -73,9 +78,11 @@ public record Assessment(
                 language,
                 layers,
                 chains,
+                contradictions,
                 openQuestions,
                 facts,
                 setAside,
+                knowledge,
                 derivations,
                 rulePack,
                 packs,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A capability that the listing leaves open, and what is at stake.
+ * A capability that would settle something if it were known, or known for certain, and what is at stake.
  *
  * @param capability the capability
  * @param asks the question in words

@@ -5,6 +5,7 @@ import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.CaveatResult;
 import dev.assay.model.ChainResult;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.Fact;
 import dev.assay.model.Factor;
 import dev.assay.model.FactorResult;
@@ -49,6 +50,7 @@ public final class Explanation {
         factor(root, assessment.language());
         assessment.layers().forEach(l -> layer(root, l));
         assessment.chains().forEach(c -> chain(root, c));
+        assessment.contradictions().forEach(c -> contradiction(root, c));
         Tree derived = new Tree("derived facts");
         because(derived, assessment.derivations());
         keep(root, derived, assessment.derivations());
@@ -96,14 +98,16 @@ public final class Explanation {
 
     private void factor(Tree root, FactorResult result) {
         Tree factor = new Tree(result.factor().title() + " " + Words.number(result.value())
-                + (result.because().isEmpty() ? ": no rule holds" : ""));
+                + ", known: " + Words.known(assessment.knowledge().of(result.factor()))
+                + (result.because().isEmpty() ? ", no rule holds" : ""));
         because(factor, result.because());
         keep(root, factor, result.because());
     }
 
     private void layer(Tree root, LayerResult result) {
         Tree layer = new Tree(
-                "Layer " + result.layer().number() + " " + result.layer().title() + ": " + result.status());
+                "Layer " + result.layer().number() + " " + result.layer().title() + ": " + result.status() + ", known: "
+                        + Words.known(assessment.knowledge().of(result.layer())));
         because(layer, result.because());
         for (ThreatResult threat : result.threats()) {
             Tree branch = new Tree(threat.threat().id() + " " + threat.threat().name() + ", "
@@ -135,6 +139,15 @@ public final class Explanation {
             }
         }
         keep(root, chain, List.of(result.because()));
+    }
+
+    private void contradiction(Tree root, ContradictionResult result) {
+        Tree contradiction = new Tree("Contradiction, " + result.stake().word() + ": " + result.id() + " "
+                + result.title() + ": " + result.reason());
+        result.sides().forEach(s -> contradiction.add(Words.side(s)));
+        contradiction.add("would be settled by " + String.join(", ", result.settledBy()));
+        Because because = result.because();
+        keep(root, contradiction, because == null ? List.of() : List.of(because));
     }
 
     /** Hangs a branch in if it says anything that is wanted. */

@@ -10,6 +10,7 @@ import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
 import dev.assay.model.Interval;
+import dev.assay.model.Knowledge;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.PackId;
@@ -39,9 +40,11 @@ public final class JsonReport {
             .build();
 
     private final JsonGenerator json;
+    private final UnknownsJson unknowns;
 
     private JsonReport(JsonGenerator json) {
         this.json = json;
+        this.unknowns = new UnknownsJson(json);
     }
 
     /**
@@ -79,12 +82,14 @@ public final class JsonReport {
         json.writeStringProperty("posture", a.posture().word());
         because("postureBecause", a.posedBy());
         aivss(a.aivss());
-        list("factors", a.factors(), this::factor);
+        list("factors", a.factors(), f -> factor(f, a.knowledge()));
         json.writeName("language");
-        factor(a.language());
-        list("layers", a.layers(), this::layer);
+        factor(a.language(), a.knowledge());
+        list("layers", a.layers(), l -> layer(l, a.knowledge()));
         list("chains", a.chains(), this::chain);
+        list("contradictions", a.contradictions(), c -> unknowns.contradiction(c, e -> evidence(null, e)));
         list("openQuestions", a.openQuestions(), this::question);
+        unknowns.coverage(a.knowledge().coverage());
         list("facts", a.facts(), this::fact);
         list("setAside", a.setAside(), this::fact);
         because("derivations", a.derivations());
@@ -129,21 +134,24 @@ public final class JsonReport {
         json.writeEndObject();
     }
 
-    private void factor(FactorResult result) {
+    private void factor(FactorResult result, Knowledge knowledge) {
         json.writeStartObject();
         json.writeStringProperty("id", result.factor().id());
         json.writeStringProperty("name", result.factor().title());
         number("value", result.value());
         interval(result.interval());
+        unknowns.confidence(knowledge.of(result.factor()));
         because("because", result.because());
         json.writeEndObject();
     }
 
-    private void layer(LayerResult layer) {
+    private void layer(LayerResult layer, Knowledge knowledge) {
         json.writeStartObject();
         json.writeNumberProperty("layer", layer.layer().number());
         json.writeStringProperty("name", layer.layer().title());
         json.writeStringProperty("status", layer.status());
+        unknowns.confidence(knowledge.of(layer.layer()));
+        unknowns.coverage(knowledge.coverageOf(layer.layer()));
         json.writeStringProperty("text", layer.text());
         String caveat = layer.caveat();
         if (caveat == null) {

@@ -3,7 +3,10 @@ package dev.assay.report;
 import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.ChainResult;
+import dev.assay.model.Confidence;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.FactorResult;
+import dev.assay.model.Knowledge;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.ThreatResult;
@@ -44,15 +47,18 @@ final class MarkdownReport {
         line("`" + a.aivss().cvssVector() + "`");
         a.aivss().notes().forEach(note -> line("- " + Markdown.escape(note)));
         line("");
+        line("The listing answers " + Words.coverage(a.knowledge().coverage()) + " of what the rules ask.");
+        line("");
         line("## Factors");
         line("");
-        line("| factor | value | by open answers | because |");
-        line("|---|---|---|---|");
-        a.factors().forEach(this::factor);
+        line("| factor | value | by open answers | known | because |");
+        line("|---|---|---|---|---|");
+        a.factors().forEach(f -> factor(f, a.knowledge().of(f.factor())));
         line("");
         line("## Layers");
-        a.layers().forEach(this::layer);
+        a.layers().forEach(l -> layer(l, a.knowledge()));
         chains(a.chains());
+        contradictions(a.contradictions());
         questions(a.openQuestions());
         line("");
         line("Rules " + Markdown.escape(a.rulePack().name()) + " "
@@ -60,9 +66,9 @@ final class MarkdownReport {
                 + a.listingDigest() + "`.");
     }
 
-    private void factor(FactorResult factor) {
+    private void factor(FactorResult factor, Confidence confidence) {
         line("| " + factor.factor().title() + " | " + Words.number(factor.value()) + " | "
-                + Words.range(factor.interval()) + " | "
+                + Words.range(factor.interval()) + " | " + known(confidence) + " | "
                 + factor.because().stream().map(this::because).collect(Collectors.joining("<br>")) + " |");
     }
 
@@ -70,11 +76,14 @@ final class MarkdownReport {
         return because.rule() + " " + Markdown.escape(because.effect()) + ": " + Markdown.escape(because.reason());
     }
 
-    private void layer(LayerResult layer) {
+    private void layer(LayerResult layer, Knowledge knowledge) {
         line("");
         line("### " + layer.layer().number() + " " + layer.layer().title() + ": " + layer.status());
         line("");
         line(Markdown.escape(layer.text()));
+        line("");
+        line("Known: " + known(knowledge.of(layer.layer())) + ". Answered: "
+                + Words.coverage(knowledge.coverageOf(layer.layer())) + ".");
         if (!layer.threats().isEmpty()) {
             line("");
             line("| threat | certainty | because | taxonomies |");
@@ -119,6 +128,29 @@ final class MarkdownReport {
                                     ? ""
                                     : ", would be settled by " + String.join(", ", leg.settledBy()))));
         }
+    }
+
+    private void contradictions(List<ContradictionResult> contradictions) {
+        if (!contradictions.isEmpty()) {
+            line("");
+            line("## Contradictions");
+        }
+        for (ContradictionResult contradiction : contradictions) {
+            line("");
+            line("### " + contradiction.id() + " " + Markdown.escape(contradiction.title()) + ": "
+                    + contradiction.stake().word());
+            line("");
+            line(Markdown.escape(contradiction.reason()));
+            line("");
+            contradiction.sides().forEach(s -> line("- " + Markdown.escape(Words.side(s))));
+        }
+    }
+
+    private static String known(Confidence confidence) {
+        return confidence.known().word()
+                + (confidence.contradictedBy().isEmpty()
+                        ? ""
+                        : ", contradicted by " + String.join(", ", confidence.contradictedBy()));
     }
 
     private void questions(List<OpenQuestion> questions) {

@@ -5,11 +5,15 @@ import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
+import dev.assay.model.Confidence;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
+import dev.assay.model.Knowledge;
 import dev.assay.model.LayerResult;
 import dev.assay.model.LegState;
 import dev.assay.model.OpenQuestion;
+import dev.assay.model.Stake;
 import dev.assay.model.ThreatResult;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -38,11 +42,12 @@ final class TextReport {
         out.println();
         out.println(style.bold("Factors")
                 + style.dim("  sum " + Words.number(a.aivss().factorSum()) + " of 10"));
-        a.factors().forEach(this::factor);
+        a.factors().forEach(f -> factor(f, a.knowledge().of(f.factor())));
         out.println();
         out.println(style.bold("Layers"));
-        a.layers().forEach(this::layer);
+        a.layers().forEach(l -> layer(l, a.knowledge()));
         chains(a.chains());
+        contradictions(a.contradictions());
         questions(a.openQuestions());
         out.println();
         out.println(
@@ -64,12 +69,14 @@ final class TextReport {
                 + ", threat multiplier " + Words.number(s.threatMultiplier()) + ", mitigation factor "
                 + Words.number(s.mitigationFactor())));
         out.println(style.dim(s.cvssVector()));
+        out.println(style.dim(
+                "the listing answers " + Words.coverage(a.knowledge().coverage()) + " of what the rules ask"));
         s.notes().forEach(note -> out.println(style.dim("note: " + note)));
         out.println();
         Words.wrap(Style.safe(a.summary()), WIDTH).forEach(out::println);
     }
 
-    private void factor(FactorResult factor) {
+    private void factor(FactorResult factor, Confidence confidence) {
         BigDecimal value = factor.value();
         int filled = value.movePointRight(1).setScale(0, RoundingMode.HALF_UP).intValueExact();
         String bar = "█".repeat(filled) + "░".repeat(10 - filled);
@@ -77,11 +84,12 @@ final class TextReport {
         String more = factor.because().size() > 5 ? " +" + (factor.because().size() - 5) : "";
         String line = String.format(
                 Locale.ROOT,
-                "  %-25s %s %-5s %s %s",
+                "  %-25s %s %-5s %s %-11s %s",
                 factor.factor().title(),
                 bar(value, bar),
                 Words.number(value),
                 style.dim(String.format(Locale.ROOT, "%-11s", Words.range(factor.interval()))),
+                Words.known(confidence),
                 style.dim(rules + more));
         out.println(line.stripTrailing());
     }
@@ -91,14 +99,15 @@ final class TextReport {
         return style.bySeverity(tenths >= 7 ? "High" : tenths >= 4 ? "Medium" : "Low", bar);
     }
 
-    private void layer(LayerResult layer) {
+    private void layer(LayerResult layer, Knowledge knowledge) {
         String status = String.format(Locale.ROOT, "%-11s", layer.status());
         String head = String.format(
                 Locale.ROOT,
-                "  %d %-28s %s %s",
+                "  %d %-28s %s %-11s %s",
                 layer.layer().number(),
                 layer.layer().title(),
                 layer.mapped() ? style.green(status) : style.yellow(status),
+                Words.known(knowledge.of(layer.layer())),
                 threats(layer.threats()));
         out.println(head.stripTrailing());
         List<String> lines = Words.wrap(
@@ -142,6 +151,24 @@ final class TextReport {
             Words.wrap(legs, WIDTH - 4).forEach(line -> out.println(style.dim("    " + line)));
         }
         more(chains.size() - shown.size());
+    }
+
+    private void contradictions(List<ContradictionResult> contradictions) {
+        if (contradictions.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(style.bold("Contradictions"));
+        for (ContradictionResult contradiction : contradictions) {
+            String stake =
+                    String.format(Locale.ROOT, "%-6s", contradiction.stake().word());
+            out.println("  "
+                    + (contradiction.stake() == Stake.HIGH ? style.red(stake) : style.yellow(stake)) + " "
+                    + contradiction.id() + " " + contradiction.title());
+            for (ContradictionResult.Side side : contradiction.sides()) {
+                Words.wrap(Words.side(side), WIDTH - 4).forEach(line -> out.println(style.dim("    " + line)));
+            }
+        }
     }
 
     private static String ids(List<Fact> facts) {

@@ -1,5 +1,8 @@
 package dev.assay.report;
 
+import dev.assay.model.Confidence;
+import dev.assay.model.ContradictionResult;
+import dev.assay.model.Coverage;
 import dev.assay.model.Decimals;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
@@ -52,6 +55,31 @@ final class Words {
     /** The scores that a question's answers lead to. */
     static String stake(OpenQuestion question) {
         return "yes " + number(question.scoreIfPresent()) + ", no " + number(question.scoreIfAbsent());
+    }
+
+    /** A side of a contradiction in words: capability, status, how it is known, and where it says so. */
+    static String side(ContradictionResult.Side side) {
+        StringBuilder text = new StringBuilder(side.capability())
+                .append(' ')
+                .append(side.status().word());
+        if (side.strength() != null) {
+            text.append(", ").append(side.strength().word());
+        }
+        if (!side.counts()) {
+            text.append(", does not count");
+        }
+        side.evidence().forEach(e -> text.append(evidence(e)));
+        return text.toString();
+    }
+
+    /** How something is known, in a word; an exclamation mark says that it is contradicted. */
+    static String known(Confidence confidence) {
+        return confidence.known().word() + (confidence.contradictedBy().isEmpty() ? "" : "!");
+    }
+
+    /** A coverage in words, such as {@code 12 of 87 (0.14)}. */
+    static String coverage(Coverage coverage) {
+        return coverage.answered() + " of " + coverage.asked() + " (" + coverage.share() + ")";
     }
 
     private static String evidence(Evidence evidence) {

@@ -4,6 +4,7 @@ import dev.assay.model.Certainty;
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
 import dev.assay.model.Posture;
+import dev.assay.model.Stake;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -147,6 +148,25 @@ public sealed interface Conclusion {
         @Override
         public String effect() {
             return threat;
+        }
+    }
+
+    /** Two facts that don't go together; the named capabilities are to be asked about. */
+    record Contradiction(Stake stake, List<String> settledBy) implements Conclusion {
+
+        /** Copies the list. */
+        public Contradiction {
+            settledBy = List.copyOf(settledBy);
+        }
+
+        @Override
+        public String subject() {
+            return "contradiction";
+        }
+
+        @Override
+        public String effect() {
+            return stake.word();
         }
     }
 

@@ -6,6 +6,8 @@ public enum Phase {
     DERIVE,
     /** Everything that follows from capabilities. */
     JUDGE,
+    /** Facts that don't go together, those among them that are too weakly known to count. */
+    CONTRADICT,
     /** What looks at factor values and layer states. */
     OVERALL
 }

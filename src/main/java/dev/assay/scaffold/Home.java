@@ -38,4 +38,9 @@ public record Home(String file, String prefix) {
     public static Home ofChains() {
         return new Home("chains.drl", "CHN");
     }
+
+    /** The home of contradictions. */
+    public static Home ofContradictions() {
+        return new Home("contradictions.drl", "CON");
+    }
 }

@@ -33,6 +33,13 @@ public final class Placeholder {
         return List.of("$what_comes_in : " + present(first), "$what_it_can_do : " + present(second));
     }
 
+    /** Two sides for a contradiction, one of them the capability that is to be asked about. */
+    public static List<String> ofContradiction(String asked, Vocabulary vocabulary) {
+        String family = asked.replaceAll("\\..*", "");
+        return List.of(
+                present(asked), present(first(vocabulary, c -> c.family().equals(family) && !c.id().equals(asked))));
+    }
+
     private static String present(String id) {
         return "Present( id == \"" + id + "\" )";
     }

@@ -1,9 +1,9 @@
 package dev.assay.verify;
 
+import dev.assay.assess.Examination;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Rule;
-import dev.assay.rule.Scene;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +39,9 @@ public final class CoverageRun {
         }
     }
 
-    /** Takes the scene of a listing, as its examination by this pack gives it. */
-    public void add(Scene scene) {
-        exercises.values().forEach(e -> e.ofListing(scene));
+    /** Takes the examination of a listing by this pack. */
+    public void add(Examination examination) {
+        exercises.values().forEach(e -> e.ofListing(examination));
         listings++;
     }
 

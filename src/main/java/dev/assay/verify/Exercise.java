@@ -1,5 +1,6 @@
 package dev.assay.verify;
 
+import dev.assay.assess.Examination;
 import dev.assay.drl.ConditionLines;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Condition;
@@ -36,9 +37,9 @@ final class Exercise {
         }
     }
 
-    /** Takes the last scene of a listing: it holds all that earlier phases saw. */
-    void ofListing(Scene scene) {
-        listingsFired += look(scene) ? 1 : 0;
+    /** Takes a listing. */
+    void ofListing(Examination examination) {
+        listingsFired += look(examination.scene(rule)) ? 1 : 0;
     }
 
     /** Looks at every line, the ones behind a line that fails too. */

@@ -3,6 +3,7 @@ package dev.assay.verify;
 import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.ChainStatus;
+import dev.assay.model.ContradictionResult;
 import dev.assay.model.FactorResult;
 import dev.assay.model.ScoreInputResult;
 import dev.assay.model.ThreatResult;
@@ -38,6 +39,10 @@ final class Firings {
                         assessment.chains().stream()
                                 .filter(c -> c.status() == ChainStatus.COMPLETE)
                                 .map(c -> List.of(c.because())),
+                        assessment.contradictions().stream()
+                                .map(ContradictionResult::because)
+                                .flatMap(Stream::ofNullable)
+                                .map(List::of),
                         layers)
                 .flatMap(s -> s)
                 .flatMap(List::stream);

@@ -108,7 +108,7 @@ public final class ScenarioRunner {
     private String whyNot(String id, Examination examination) {
         Rule rule = Objects.requireNonNull(evaluator.pack().find(id));
         StringWriter text = new StringWriter();
-        WhyNot.write(new PrintWriter(text), rule, examination.scene());
+        WhyNot.write(new PrintWriter(text), rule, examination.scene(rule));
         return text.toString().stripTrailing();
     }
 

@@ -30,7 +30,7 @@ class ClinicPackTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Autonomy of Action        █████████░ 0.9   0.5 to 0.9  CLN-010 ",
+                        "Autonomy of Action        █████████░ 0.9   0.5 to 0.9  declared    CLN-010 ",
                         "see which patient's record through it",
                         "Rules assay + clinic ");
     }

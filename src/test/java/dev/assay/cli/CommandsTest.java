@@ -153,6 +153,27 @@ class CommandsTest {
     }
 
     @Test
+    void explain_draws_one_contradiction_and_says_why_another_is_none_of_facts_set_aside_too() {
+        String desk = "fixtures/listings/harbour-desk.yaml";
+        assertThat(Cli.withRules("explain", "--rule", "CON-060", desk).out()).isEqualTo("""
+                Harbour Desk (harbour-desk)
+                └─ Contradiction, high: CON-060 Approval of each action, and unattended action: A person cannot approve each consequential action of an agent that takes such actions without a person.
+                   ├─ autonomy.unattended present, text, "it works on its own", at /description
+                   ├─ autonomy.approval present, text, does not count, "every action is approved by your staff", at /description
+                   └─ would be settled by autonomy.approval
+                """);
+        assertThat(Cli.withRules("explain", "--why-not", "CON-060", desk).out())
+                .isEqualTo(
+                        "CON-060 Approval of each action, and unattended action: holds, and concludes contradiction high\n");
+        assertThat(Cli.withRules("explain", "--why-not", "CON-130", desk).out()).isEqualTo("""
+                CON-130 Nothing kept, and a memory within the session: does not hold
+                  ✓ Present( id == "memory.stateless" )
+                  ✗ Present( id == "memory.session" )
+                      memory.session unknown: the listing does not say
+                """);
+    }
+
+    @Test
     void rules_list_filters_by_factor_and_layer() {
         Run factor = Cli.withRules("rules list", "--factor", "memory");
         assertThat(factor.out().lines()).isNotEmpty().allMatch(l -> l.startsWith("MEM-"));

@@ -108,12 +108,45 @@ class RulesImpactTest {
         assertThat(impact().out())
                 .contains(
                         "LY3-020 changed: condition differs\n  1 listing\n       1  layer 3 threat OWN-T1 none → evidenced")
-                .endsWith("Version: minor\n  LY3-020 only added threats, chains, caveats or questions for 1 listing\n");
+                .endsWith(
+                        "Version: minor\n  LY3-020 only added threats, chains, caveats, contradictions or questions for 1 listing\n");
         TinyPack wide = after;
         after = before;
         before = wide;
         assertThat(impact().out())
-                .endsWith("Version: major\n  LY3-020 took threats, chains, caveats or facts from 1 listing\n");
+                .endsWith(
+                        "Version: major\n  LY3-020 took threats, chains, caveats, contradictions or facts from 1 listing\n");
+    }
+
+    @Test
+    void a_new_contradiction_is_minor_another_stake_too_and_one_less_is_major() throws IOException {
+        String rule = TinyPack.rule(
+                "CON-010 Asks and does not ask",
+                "@contradiction(\"medium\") @settledBy({\"autonomy.approval\"})",
+                "Present( id == \"autonomy.approval\" )\n    Present( id == \"autonomy.unattended\" )");
+        Files.writeString(listings, """
+                {"id": "both", "present": ["autonomy.unattended", "autonomy.approval"]}
+                """);
+        after.add(rule);
+        assertThat(impact().out())
+                .contains(
+                        "CON-010 added: contradiction medium settled by autonomy.approval\n  1 listing\n",
+                        "     1  contradiction CON-010 none → medium\n",
+                        "     1  question autonomy.approval none → asked\n")
+                .endsWith("Version: minor\n  rules added: CON-010\n");
+        before.add(rule.replace("medium", "high"));
+        assertThat(impact().out())
+                .contains("     1  contradiction CON-010 high → medium\n")
+                .endsWith("Version: minor\n"
+                        + "  CON-010 only added threats, chains, caveats, contradictions or questions for 1 listing\n");
+        after.edit(
+                "tiny.drl",
+                "Present( id == \"autonomy.approval\" )\n    Present",
+                "Absent( id == \"autonomy.approval\" )\n    Present");
+        assertThat(impact().out())
+                .contains("     1  contradiction CON-010 high → none\n")
+                .endsWith("Version: major\n"
+                        + "  CON-010 took threats, chains, caveats, contradictions or facts from 1 listing\n");
     }
 
     @Test

@@ -30,7 +30,14 @@ class RulesNewTest {
     @BeforeEach
     void copy() throws IOException {
         pack = temp.resolve("pack");
-        for (String part : List.of("pack.yaml", "vocabulary.yaml", "threats.csv", "chains.drl", "factors", "layers")) {
+        for (String part : List.of(
+                "pack.yaml",
+                "vocabulary.yaml",
+                "threats.csv",
+                "chains.drl",
+                "contradictions.drl",
+                "factors",
+                "layers")) {
             Files.createDirectories(pack);
             Trees.copy(Path.of("rules", part), pack.resolve(part));
         }
@@ -98,6 +105,7 @@ class RulesNewTest {
                 "--layer 3 --threat T2 --certainty general | LY3-460 | layer 3 threat T2 general",
                 "--layer 6 --caveat unsaid --settled-by sec.certified,sec.encryption | LY6-320 | layer 6 caveat",
                 "--chain X-01 | CHN-190 | chain X-01",
+                "--contradiction high --settled-by tool.read-only | CON-270 | contradiction high",
                 "--factor memory --at-least 1 --file own.drl --id OWN-A-7 | OWN-A-7 | memory at least 1.0",
                 "--factor memory --at-least 1 --file 1st/new.drl --id OWN-20 | OWN-20 | memory at least 1.0",
                 "--factor memory --at-least 1 --file chains.drl | CHN-190 | memory at least 1.0",
@@ -141,7 +149,8 @@ class RulesNewTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--title a | assay: --factor, --layer or --chain is missing",
+                "--title a | assay: --factor, --layer, --chain or --contradiction is missing",
+                "--contradiction high --title a | assay: --settled-by is missing",
                 "--factor autonmy | assay: there is no factor 'autonmy'; maybe autonomy is meant",
                 "--factor autonomy --layer 3 | assay: --factor and --layer exclude each other",
                 "--factor autonomy | assay: --at-least, --add or --at-most is missing",

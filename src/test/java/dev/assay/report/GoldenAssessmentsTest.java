@@ -42,6 +42,24 @@ class GoldenAssessmentsTest {
         Golden.check(EXPECTED.resolve("qwen3-coder" + ending), write(format, Style.PLAIN, coder()));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "MARKDOWN"})
+    void text_and_markdown_of_a_listing_that_contradicts_itself(Reports.Format format) throws IOException {
+        String ending = format == Reports.Format.TEXT ? ".txt" : ".md";
+        Listing desk =
+                Samples.listings(Path.of("fixtures/listings/harbour-desk.yaml")).get(0);
+        Golden.check(EXPECTED.resolve("harbour-desk" + ending), write(format, Style.PLAIN, desk));
+    }
+
+    @Test
+    void the_derivation_of_a_listing_that_contradicts_itself() throws IOException {
+        Listing desk =
+                Samples.listings(Path.of("fixtures/listings/harbour-desk.yaml")).get(0);
+        StringWriter out = new StringWriter();
+        new Explanation(EVALUATOR.evaluate(desk), null).all(new PrintWriter(out, true));
+        Golden.check(EXPECTED.resolve("harbour-desk.explained.txt"), out.toString());
+    }
+
     @Test
     void the_derivation_of_a_coding_model() throws IOException {
         StringWriter out = new StringWriter();

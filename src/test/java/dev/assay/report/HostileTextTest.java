@@ -82,7 +82,10 @@ class HostileTextTest {
     private static Listing listing(String hostile) {
         Fact shell =
                 Fact.stated("tool.shell", Status.PRESENT, Strength.TEXT, List.of(new Evidence(hostile, "/" + hostile)));
-        return new Listing(hostile, hostile, hostile, List.of(shell), null, null, null, "sha256:" + "0".repeat(64));
+        Fact readOnly = Fact.stated(
+                "tool.read-only", Status.PRESENT, Strength.TEXT, List.of(new Evidence(hostile, "/" + hostile)));
+        return new Listing(
+                hostile, hostile, hostile, List.of(readOnly, shell), null, null, null, "sha256:" + "0".repeat(64));
     }
 
     private static String report(Assessment assessment, Reports.Format format) {

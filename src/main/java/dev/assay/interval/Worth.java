@@ -12,7 +12,7 @@ import java.util.List;
  * @param scoreIfPresent the score if the answer is yes and nothing else changes
  * @param scoreIfAbsent the score if the answer is no and nothing else changes
  */
-public record Stake(
+public record Worth(
         String capability,
         List<String> settles,
         boolean followUp,
@@ -20,7 +20,7 @@ public record Stake(
         BigDecimal scoreIfAbsent) {
 
     /** Copies the list. */
-    public Stake {
+    public Worth {
         settles = List.copyOf(settles);
     }
 }

@@ -1,0 +1,117 @@
+package dev.assay.assess;
+
+import dev.assay.model.Capability;
+import dev.assay.model.Coverage;
+import dev.assay.model.Fact;
+import dev.assay.model.Layer;
+import dev.assay.model.Status;
+import dev.assay.model.Vocabulary;
+import dev.assay.pack.RulePack;
+import dev.assay.rule.Conclusion;
+import dev.assay.rule.Condition;
+import dev.assay.rule.Rule;
+import dev.assay.rule.Scene;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules ask of a listing, worked out once for each kind of agent: the capabilities, kinds apart, that a rule looks
+ * at which can hold for that kind. Derivations and contradictions ask nothing by themselves.
+ */
+final class Matters {
+
+    static final String KIND = "kind";
+
+    /** Positions in the vocabulary: those of all rules, and those of the rules about each layer. */
+    private record Asked(BitSet all, Map<Layer, BitSet> byLayer) {}
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Asked> byKind = new HashMap<>();
+    private final Exclusions exclusions;
+
+    Matters(RulePack pack) {
+        this.vocabulary = pack.vocabulary();
+        byKind.put("", asked(pack.rules(), null));
+        for (Capability capability : vocabulary.capabilities()) {
+            if (capability.family().equals(KIND)) {
+                byKind.put(capability.id(), asked(pack.rules(), capability));
+            }
+        }
+        exclusions = new Exclusions(pack);
+    }
+
+    private Asked asked(List<Rule> rules, @Nullable Capability kind) {
+        Reach reach = new Reach(kind);
+        BitSet all = new BitSet(vocabulary.size());
+        Map<Layer, BitSet> byLayer = new EnumMap<>(Layer.class);
+        for (Layer layer : Layer.values()) {
+            byLayer.put(layer, new BitSet(vocabulary.size()));
+        }
+        for (Rule rule : rules) {
+            Conclusion conclusion = rule.conclusion();
+            Condition when = rule.when();
+            if (when == null
+                    || conclusion instanceof Conclusion.Derive
+                    || conclusion instanceof Conclusion.Contradiction
+                    || !reach.canHold(when)) {
+                continue;
+            }
+            BitSet asked = new BitSet(vocabulary.size());
+            Reach.reads(when).forEach(c -> add(c.id(), asked));
+            if (conclusion instanceof Conclusion.Caveat caveat) {
+                caveat.settledBy().forEach(id -> add(id, asked));
+            }
+            all.or(asked);
+            Layer layer = layer(conclusion);
+            if (layer != null) {
+                Objects.requireNonNull(byLayer.get(layer)).or(asked);
+            }
+        }
+        return new Asked(all, byLayer);
+    }
+
+    private void add(String id, BitSet positions) {
+        int position = vocabulary.indexOf(id);
+        if (!vocabulary.at(position).family().equals(KIND)) {
+            positions.set(position);
+        }
+    }
+
+    private static @Nullable Layer layer(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Mapped mapped) {
+            return mapped.layer();
+        }
+        return conclusion instanceof Conclusion.Names names
+                ? names.layer()
+                : conclusion instanceof Conclusion.Caveat caveat ? caveat.layer() : null;
+    }
+
+    /** How much a listing answers: overall, and by layer. */
+    Map.Entry<Coverage, Map<Layer, Coverage>> of(Scene scene) {
+        BitSet answered = new BitSet(vocabulary.size());
+        String kind = "";
+        for (Fact fact : scene.facts()) {
+            int position = vocabulary.indexOf(fact.capability());
+            answered.set(position);
+            answered.or(exclusions.by(position, fact.status()));
+            if (fact.status() == Status.PRESENT && byKind.containsKey(fact.capability())) {
+                kind = fact.capability();
+            }
+        }
+        Asked asked = Objects.requireNonNull(byKind.get(kind));
+        Map<Layer, Coverage> byLayer = new EnumMap<>(Layer.class);
+        asked.byLayer().forEach((layer, positions) -> byLayer.put(layer, coverage(positions, answered)));
+        return Map.entry(coverage(asked.all(), answered), byLayer);
+    }
+
+    private static Coverage coverage(BitSet asked, BitSet answered) {
+        BitSet both = (BitSet) asked.clone();
+        both.and(answered);
+        return new Coverage(both.cardinality(), asked.cardinality());
+    }
+}

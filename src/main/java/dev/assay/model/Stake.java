@@ -1,0 +1,28 @@
+package dev.assay.model;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is at stake if the more reassuring of two statements that don't go together is the wrong one; highest first. */
+public enum Stake {
+    /** The agent can do harm that nobody takes back, or data leave a place that they are said not to leave. */
+    HIGH,
+    /** More is kept, shared or made, or less can be checked, than the statement lets one think. */
+    MEDIUM,
+    /** Only a description: what the agent can do is the same either way. */
+    LOW;
+
+    /** The stake of a word such as {@code high}, or null. */
+    public static @Nullable Stake find(String word) {
+        return Stream.of(values())
+                .filter(s -> s.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The word used in rules and reports. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
