@@ -2,9 +2,12 @@ package dev.assay.assess;
 
 import dev.assay.engine.SafeMatcher;
 import dev.assay.engine.TrustedMatcher;
+import dev.assay.interval.Goal;
 import dev.assay.interval.Intervals;
 import dev.assay.interval.Known;
 import dev.assay.interval.Outlook;
+import dev.assay.interval.Prospect;
+import dev.assay.interval.Ways;
 import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
 import dev.assay.model.ChainResult;
@@ -146,6 +149,20 @@ public final class Evaluator {
                 pack.packs(),
                 listing.digest());
         return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene, said, known, outlook);
+    }
+
+    /** How far the answer to each open question of an assessment would narrow the score, in the order of the questions. */
+    public List<Prospect> prospects(Examination examination) {
+        return intervals.prospects(examination.known(), examination.assessment().openQuestions());
+    }
+
+    /**
+     * The smallest sets of changes that a product team could make to reach a goal.
+     *
+     * @param most how many changes a set may have
+     */
+    public Ways ways(Examination examination, Goal goal, int most) {
+        return intervals.ways(examination.known(), goal, most);
     }
 
     /** The rules that this evaluator judges by. */

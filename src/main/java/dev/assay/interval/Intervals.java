@@ -2,6 +2,7 @@ package dev.assay.interval;
 
 import dev.assay.model.Factor;
 import dev.assay.model.Interval;
+import dev.assay.model.OpenQuestion;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Rule;
 import dev.assay.score.Profile;
@@ -9,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Works out what the unknown is worth, by one pack's rules and one profile. Immutable and safe for use from several
@@ -19,6 +22,7 @@ public final class Intervals {
     private final ScoreNet net;
     private final Derivations derivations;
     private final Openings openings;
+    private final Conflicts conflicts;
     private final Vocabulary vocabulary;
     private final Map<Factor, Target> factors = new EnumMap<>(Factor.class);
 
@@ -32,6 +36,7 @@ public final class Intervals {
         this.net = new ScoreNet(rules, gates, profile);
         this.derivations = new Derivations(rules, vocabulary, gates);
         this.openings = new Openings(rules, vocabulary, gates);
+        this.conflicts = new Conflicts(rules, gates);
         for (Factor factor : Factor.values()) {
             factors.put(factor, target(net.factor(factor)));
         }
@@ -57,12 +62,71 @@ public final class Intervals {
         return outlook(known, questionnaire(before).answered(known));
     }
 
+    /**
+     * How far each answer would narrow the score.
+     *
+     * @param questions open questions of the listing
+     */
+    public List<Prospect> prospects(Known known, List<OpenQuestion> questions) {
+        Questionnaire all = questionnaire(known);
+        Target score = score(known);
+        Interval now = Ends.of(score, all).interval(1);
+        return questions.stream()
+                .map(q -> new Prospect(
+                        q,
+                        now,
+                        Ends.of(score, all.answered(q.capability(), true)).interval(1),
+                        Ends.of(score, all.answered(q.capability(), false)).interval(1)))
+                .toList();
+    }
+
+    /**
+     * The smallest sets of changes that reach a goal.
+     *
+     * @param most how many changes a set may have
+     */
+    public Ways ways(Known known, Goal goal, int most) {
+        Questionnaire questionnaire = questionnaire(known);
+        Target target = goal.factor() == null ? score(known) : Objects.requireNonNull(factors.get(goal.factor()));
+        int decimals = goal.factor() == null ? 1 : 2;
+        Function<Options, BigDecimal> value = options -> decimal(
+                goal.high() ? target.greatest(questionnaire.from(options)).bound() : target.value(options), decimals);
+        List<Integer> positions = goal.high() ? questionnaire.levers() : target.relevantOf(questionnaire.levers());
+        long contradictions = contradictions(questionnaire.base());
+        WaySearch search = new WaySearch(
+                positions,
+                questionnaire.base(),
+                options -> goal.isReached(value.apply(options)) && contradictions(options) <= contradictions,
+                value);
+        Options all = questionnaire.base();
+        for (int i = 0; i < positions.size(); i++) {
+            all = search.changed(all, i);
+        }
+        List<Way> ways = search.upTo(most).stream()
+                .sorted(WaySearch.order())
+                .map(f -> new Way(
+                        f.changes().stream()
+                                .mapToObj(i -> questionnaire.lever(positions.get(i)))
+                                .toList(),
+                        f.value()))
+                .toList();
+        return new Ways(value.apply(questionnaire.base()), value.apply(all), ways);
+    }
+
+    private long contradictions(Options listing) {
+        return conflicts.count(derivations.close(listing, true));
+    }
+
+    private Target score(Known known) {
+        return target(net.score(known.cvss(), known.threatMultiplier(), known.mitigationFactor()));
+    }
+
     private Questionnaire questionnaire(Known known) {
         return Questionnaire.of(known, vocabulary, derivations, openings);
     }
 
     private Outlook outlook(Known known, Questionnaire questionnaire) {
-        Target score = target(net.score(known.cvss(), known.threatMultiplier(), known.mitigationFactor()));
+        Target score = score(known);
         Map<Factor, Interval> byFactor = new EnumMap<>(Factor.class);
         factors.forEach((factor, target) ->
                 byFactor.put(factor, Ends.of(target, questionnaire).interval(2)));
@@ -79,8 +143,7 @@ public final class Intervals {
     private record Ends(Search.Found low, Search.Found high) {
 
         static Ends of(Target target, Questionnaire questionnaire) {
-            List<Variable> variables = target.relevant(questionnaire.variables());
-            return new Ends(target.least(questionnaire, variables), target.greatest(questionnaire, variables));
+            return new Ends(target.least(questionnaire), target.greatest(questionnaire));
         }
 
         Interval interval(int decimals) {

@@ -1,5 +1,6 @@
 package dev.assay.interval;
 
+import dev.assay.model.Change;
 import dev.assay.model.Effect;
 import dev.assay.model.Fact;
 import dev.assay.model.Status;
@@ -35,8 +36,12 @@ final class Questionnaire {
                 .anyMatch(f -> f.status() == Status.PRESENT && f.capability().startsWith(KIND + "."));
     }
 
-    private Questionnaire(Questionnaire before, Known known) {
-        this(known, before.vocabulary);
+    private Questionnaire(Questionnaire before, Options base) {
+        this.vocabulary = before.vocabulary;
+        this.base = base;
+        this.open = new Options(base);
+        this.kindIsKnown = IntStream.range(0, vocabulary.size())
+                .anyMatch(i -> base.mayBePresent(i) && vocabulary.at(i).family().equals(KIND));
         for (int i = 0; i < vocabulary.size(); i++) {
             boolean settled = kindIsKnown && vocabulary.at(i).family().equals(KIND);
             if (!settled && base.at(i) == before.base.at(i)) {
@@ -107,7 +112,30 @@ final class Questionnaire {
 
     /** The questions that are left after some were answered. */
     Questionnaire answered(Known known) {
-        return new Questionnaire(this, known);
+        return from(options(known, vocabulary));
+    }
+
+    /** The questions that are left after one was answered. */
+    Questionnaire answered(String capability, boolean yes) {
+        int position = vocabulary.indexOf(capability);
+        return from(base.with(position, answered(position, yes)));
+    }
+
+    /** The questions that are left of another listing, which differs from this one where it is known better. */
+    Questionnaire from(Options listing) {
+        return new Questionnaire(this, listing);
+    }
+
+    /** The places of what a product team can change: controls that are not there, and what can be taken away. */
+    List<Integer> levers() {
+        return IntStream.range(0, vocabulary.size())
+                .filter(i -> vocabulary.at(i).change() == (base.mayBePresent(i) ? Change.REMOVE : Change.ADD))
+                .boxed()
+                .toList();
+    }
+
+    Lever lever(int position) {
+        return new Lever(vocabulary.at(position).id(), base.mayBePresent(position) ? Status.ABSENT : Status.PRESENT);
     }
 
     /** The listing as it is. */

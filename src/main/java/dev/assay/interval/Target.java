@@ -21,9 +21,9 @@ final class Target {
         derivations.addDependencies(dependsOn);
     }
 
-    /** Those variables that it depends on. */
-    List<Variable> relevant(List<Variable> variables) {
-        return variables.stream().filter(v -> dependsOn.get(v.position())).toList();
+    /** Those positions that it depends on. */
+    List<Integer> relevantOf(List<Integer> positions) {
+        return positions.stream().filter(dependsOn::get).toList();
     }
 
     /** The value for one listing; where a rule cannot be read, the greatest that it may be. */
@@ -31,13 +31,19 @@ final class Target {
         return objective.range(derivations.close(stated, true)).high();
     }
 
-    Search.Found least(Questionnaire questionnaire, List<Variable> variables) {
-        return new Search(derivations, objective, false, variables, questionnaire.base())
-                .from(questionnaire.open(), weights);
+    Search.Found least(Questionnaire questionnaire) {
+        return search(questionnaire, false);
     }
 
-    Search.Found greatest(Questionnaire questionnaire, List<Variable> variables) {
-        return new Search(derivations, objective, true, variables, questionnaire.base())
+    Search.Found greatest(Questionnaire questionnaire) {
+        return search(questionnaire, true);
+    }
+
+    private Search.Found search(Questionnaire questionnaire, boolean greatest) {
+        List<Variable> variables = questionnaire.variables().stream()
+                .filter(v -> dependsOn.get(v.position()))
+                .toList();
+        return new Search(derivations, objective, greatest, variables, questionnaire.base())
                 .from(questionnaire.open(), weights);
     }
 }

@@ -9,8 +9,9 @@ package dev.assay.model;
  * @param phrase a short noun phrase for it, as it stands in a list within a sentence
  * @param asks the question that a vendor is asked about it
  * @param effect whether its presence raises, mitigates or merely describes the risk
+ * @param change what a product team can do about it
  */
-public record Capability(String id, String means, String phrase, String asks, int layer, Effect effect) {
+public record Capability(String id, String means, String phrase, String asks, int layer, Effect effect, Change change) {
 
     /** The part of the id before the dot, such as {@code tool}. */
     public String family() {

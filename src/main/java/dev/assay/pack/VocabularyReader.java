@@ -8,6 +8,7 @@ import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.doc.Topic;
 import dev.assay.model.Capability;
+import dev.assay.model.Change;
 import dev.assay.model.Effect;
 import dev.assay.model.Layer;
 import dev.assay.model.Vocabulary;
@@ -71,9 +72,9 @@ final class VocabularyReader {
         }
         Node.Obj object = Fields.object(node, node, "a capability", problems);
         if (object == null) {
-            return new Capability(id, "", "", "", 0, Effect.DESCRIBES);
+            return new Capability(id, "", "", "", 0, Effect.DESCRIBES, Change.NONE);
         }
-        Fields fields = new Fields(object, problems, List.of("means", "phrase", "asks", "layer", "effect"));
+        Fields fields = new Fields(object, problems, List.of("means", "phrase", "asks", "layer", "effect", "change"));
         int layer = fields.number("layer", 0);
         if (layer != 0 && Layer.find(layer) == null) {
             problems.add(
@@ -99,6 +100,23 @@ final class VocabularyReader {
                 Stream.of(Effect.values())
                         .filter(e -> e.word().equals(effect))
                         .findFirst()
-                        .orElse(Effect.DESCRIBES));
+                        .orElse(Effect.DESCRIBES),
+                change(object, fields));
+    }
+
+    private Change change(Node.Obj object, Fields fields) {
+        Node node = object.get("change");
+        if (node == null) {
+            return Change.NONE;
+        }
+        String word = fields.text("change");
+        Change change = Change.find(word);
+        if (change == null && !word.isEmpty()) {
+            problems.add(new Problem(
+                    node.place(),
+                    "the change " + Quote.of(word) + " is not one of add, remove",
+                    Nearest.hint(word, List.of("add", "remove"), "it cannot be changed; then the key is left out")));
+        }
+        return change == null ? Change.NONE : change;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.doc.Place;
 import dev.assay.doc.Quote;
 import dev.assay.model.Capability;
+import dev.assay.model.Change;
 import dev.assay.model.Effect;
 import dev.assay.model.Layer;
 import dev.assay.model.PackId;
@@ -142,8 +143,8 @@ class HostilePackTest {
     }
 
     private static RulePack pack(String hostile) {
-        Vocabulary vocabulary =
-                new Vocabulary(List.of(new Capability("tool.x", hostile, hostile, hostile, 3, Effect.RAISES)));
+        Vocabulary vocabulary = new Vocabulary(
+                List.of(new Capability("tool.x", hostile, hostile, hostile, 3, Effect.RAISES, Change.NONE)));
         ThreatCatalogue threats = new ThreatCatalogue(List.of(new Threat(
                 hostile,
                 hostile,

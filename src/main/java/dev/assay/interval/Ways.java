@@ -1,0 +1,19 @@
+package dev.assay.interval;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * How a goal can be reached.
+ *
+ * @param now what the goal's subject is now
+ * @param all what it becomes if every change is made that can be
+ * @param ways the smallest sets of changes that reach the goal, by size, then by what they reach, then in vocabulary order
+ */
+public record Ways(BigDecimal now, BigDecimal all, List<Way> ways) {
+
+    /** Copies the list. */
+    public Ways {
+        ways = List.copyOf(ways);
+    }
+}
