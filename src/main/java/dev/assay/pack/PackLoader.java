@@ -13,6 +13,7 @@ import dev.assay.model.Threat;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Rule;
+import dev.assay.text.Lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -144,7 +145,8 @@ final class PackLoader {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return new RulePack(ids, new Vocabulary(List.copyOf(capabilities.values())), catalogue, all, drl, trusted);
+        return new RulePack(
+                ids, new Vocabulary(List.copyOf(capabilities.values())), catalogue, all, Lexicon.EMPTY, drl, trusted);
     }
 
     /** The digest of several packs, one over the other; a single pack keeps its own. */

@@ -4,6 +4,7 @@ import dev.assay.model.PackId;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Rule;
+import dev.assay.text.Lexicon;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the capabilities
  * @param threats the threat catalogue
  * @param rules the rules, by pack and file and then in the file's order
+ * @param lexicon the phrases that speak of capabilities in running text
  * @param drl the rule files' texts by path
  * @param trusted whether full DRL is let through, for the compiler
  */
@@ -26,6 +28,7 @@ public record RulePack(
         Vocabulary vocabulary,
         ThreatCatalogue threats,
         List<Rule> rules,
+        Lexicon lexicon,
         SortedMap<String, String> drl,
         boolean trusted) {
 

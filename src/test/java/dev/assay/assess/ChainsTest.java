@@ -20,6 +20,7 @@ import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
 import dev.assay.score.Profile;
 import dev.assay.testing.Samples;
+import dev.assay.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,7 @@ class ChainsTest {
                 Samples.PACK.vocabulary(),
                 Samples.PACK.threats(),
                 rules,
+                Lexicon.EMPTY,
                 new TreeMap<>(Map.of("chain.drl", CHAIN)),
                 trusted);
         List<Fact> facts = Stream.concat(present.stream(), absent.stream()).toList();

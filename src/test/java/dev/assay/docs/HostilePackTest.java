@@ -20,6 +20,7 @@ import dev.assay.rule.FieldTest;
 import dev.assay.rule.Phase;
 import dev.assay.rule.Rule;
 import dev.assay.rule.RuleStatus;
+import dev.assay.text.Lexicon;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.RuleCase;
 import java.util.List;
@@ -165,7 +166,13 @@ class HostilePackTest {
                         when,
                         hostile));
         return new RulePack(
-                List.of(new PackId(hostile, hostile, "")), vocabulary, threats, rules, new TreeMap<>(), false);
+                List.of(new PackId(hostile, hostile, "")),
+                vocabulary,
+                threats,
+                rules,
+                Lexicon.EMPTY,
+                new TreeMap<>(),
+                false);
     }
 
     private static Rule rule(String id, Conclusion conclusion, Condition when, String hostile) {
