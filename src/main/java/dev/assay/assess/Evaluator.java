@@ -83,18 +83,20 @@ public final class Evaluator {
                 Objects.requireNonNull(factors.get(Factor.LANGUAGE)),
                 layers,
                 chains,
-                new Questions(scene)
+                new Questions(scene, listing)
                         .layers(layers)
                         .chains(chains)
                         .setAside(facts.setAside())
                         .doubted(conclusions.doubted())
+                        .hinted()
                         .inOrder(),
                 scene.facts(),
                 facts.setAside(),
                 facts.derivations().stream().map(conclusions::because).toList(),
                 packId,
                 pack.packs(),
-                listing.digest());
+                listing.digest(),
+                listing.format());
         return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene);
     }
 

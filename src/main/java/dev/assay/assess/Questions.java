@@ -1,9 +1,12 @@
 package dev.assay.assess;
 
+import dev.assay.model.Blind;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
 import dev.assay.model.Fact;
+import dev.assay.model.Hint;
 import dev.assay.model.LayerResult;
+import dev.assay.model.Listing;
 import dev.assay.model.OpenQuestion;
 import dev.assay.rule.Firing;
 import dev.assay.rule.Scene;
@@ -13,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the open questions: what caveats and chains leave open, and what is too weakly known to count. */
 final class Questions {
@@ -20,8 +24,19 @@ final class Questions {
     private final Scene scene;
     private final Map<String, Set<String>> settles = new LinkedHashMap<>();
 
-    Questions(Scene scene) {
+    private final Listing listing;
+
+    Questions(Scene scene, Listing listing) {
         this.scene = scene;
+        this.listing = listing;
+    }
+
+    /** What the listing suggests without saying it. */
+    Questions hinted() {
+        listing.hints().stream()
+                .filter(h -> scene.fact(h.capability()) == null)
+                .forEach(h -> ask(h.capability(), "a hint of the listing"));
+        return this;
     }
 
     /** The unknown capabilities that would settle caveats. */
@@ -75,8 +90,25 @@ final class Questions {
                         scene.vocabulary()
                                 .at(scene.vocabulary().indexOf(e.getKey()))
                                 .asks(),
-                        List.copyOf(e.getValue())))
+                        List.copyOf(e.getValue()),
+                        blind(e.getKey()),
+                        hint(e.getKey())))
                 .toList();
+    }
+
+    private @Nullable String blind(String capability) {
+        return listing.blind().stream()
+                .filter(b -> b.capabilities().contains(capability))
+                .map(Blind::says)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Hint hint(String capability) {
+        return listing.hints().stream()
+                .filter(h -> h.capability().equals(capability))
+                .findFirst()
+                .orElse(null);
     }
 
     private void ask(String capability, String settled) {

@@ -1,6 +1,7 @@
 package dev.assay.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An unknown capability that would settle something.
@@ -8,8 +9,15 @@ import java.util.List;
  * @param capability the capability
  * @param asks the question in words
  * @param settles what the answer would settle, such as {@code layer 4}
+ * @param blind that the listing's format has no field for it, in words, or null
+ * @param hint what the listing suggests, or null
  */
-public record OpenQuestion(String capability, String asks, List<String> settles) {
+public record OpenQuestion(
+        String capability,
+        String asks,
+        List<String> settles,
+        @Nullable String blind,
+        @Nullable Hint hint) {
 
     /** Copies the list. */
     public OpenQuestion {

@@ -7,6 +7,8 @@ import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.drl.DrlReader;
+import dev.assay.format.Formats;
+import dev.assay.format.FormatsReader;
 import dev.assay.model.Capability;
 import dev.assay.model.PackId;
 import dev.assay.model.Threat;
@@ -40,6 +42,7 @@ final class PackLoader {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final List<Rule> taken = new ArrayList<>();
     private final SortedMap<String, String> drl = new TreeMap<>();
+    private Formats formats = Formats.NONE;
 
     private PackLoader(boolean trusted) {
         this.trusted = trusted;
@@ -64,6 +67,7 @@ final class PackLoader {
         if (moreThreats != null) {
             moreThreats.threats().forEach(t -> once(threats.put(t.id(), t), place, "threat", t.id()));
         }
+        formats(source);
         List<Rule> own = rules(source);
         if (info != null) {
             ids.add(new PackId(info.name(), info.version(), Digest.of(source.files())));
@@ -82,6 +86,21 @@ final class PackLoader {
                     place,
                     "the " + what + " " + Quote.of(id) + " stands in a pack below already",
                     "the pack should bring only what it adds"));
+        }
+    }
+
+    private void formats(PackSource source) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try {
+            source.files().forEach((path, bytes) -> {
+                if (path.startsWith("import/")) {
+                    String name = source.name() + "/" + path;
+                    files.put(name, PackText.of(name, bytes));
+                }
+            });
+            formats = FormatsReader.read(formats, files, new Vocabulary(List.copyOf(capabilities.values())));
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
         }
     }
 
@@ -146,7 +165,14 @@ final class PackLoader {
             throw new ProblemException(problems);
         }
         return new RulePack(
-                ids, new Vocabulary(List.copyOf(capabilities.values())), catalogue, all, Lexicon.EMPTY, drl, trusted);
+                ids,
+                new Vocabulary(List.copyOf(capabilities.values())),
+                catalogue,
+                all,
+                Lexicon.EMPTY,
+                formats,
+                drl,
+                trusted);
     }
 
     /** The digest of several packs, one over the other; a single pack keeps its own. */

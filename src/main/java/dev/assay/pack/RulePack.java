@@ -1,5 +1,6 @@
 package dev.assay.pack;
 
+import dev.assay.format.Formats;
 import dev.assay.model.PackId;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param threats the threat catalogue
  * @param rules the rules, by pack and file and then in the file's order
  * @param lexicon the phrases that speak of capabilities in running text
+ * @param formats the listing formats, and what their fields mean
  * @param drl the rule files' texts by path
  * @param trusted whether full DRL is let through, for the compiler
  */
@@ -29,6 +31,7 @@ public record RulePack(
         ThreatCatalogue threats,
         List<Rule> rules,
         Lexicon lexicon,
+        Formats formats,
         SortedMap<String, String> drl,
         boolean trusted) {
 

@@ -9,6 +9,7 @@ import dev.assay.model.Decimals;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
+import dev.assay.model.Hint;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.PackId;
@@ -74,6 +75,9 @@ public final class JsonReport {
         json.writeNumberProperty("formatVersion", Assessment.FORMAT_VERSION);
         json.writeStringProperty("id", a.id());
         json.writeStringProperty("name", a.name());
+        if (a.format() != null) {
+            json.writeStringProperty("format", a.format());
+        }
         json.writeStringProperty("summary", a.summary());
         json.writeStringProperty("posture", a.posture().word());
         because("postureBecause", a.posedBy());
@@ -209,6 +213,14 @@ public final class JsonReport {
         json.writeStringProperty("capability", question.capability());
         json.writeStringProperty("asks", question.asks());
         texts("settles", question.settles());
+        if (question.blind() != null) {
+            json.writeStringProperty("blind", question.blind());
+        }
+        Hint hint = question.hint();
+        if (hint != null) {
+            json.writeStringProperty("hint", hint.why());
+            list("evidence", hint.evidence(), e -> evidence(null, e));
+        }
         json.writeEndObject();
     }
 
@@ -252,6 +264,9 @@ public final class JsonReport {
             json.writeStringProperty("quote", evidence.quote());
         }
         json.writeStringProperty("at", evidence.at());
+        if (evidence.source() != null) {
+            json.writeStringProperty("source", evidence.source());
+        }
         json.writeEndObject();
     }
 

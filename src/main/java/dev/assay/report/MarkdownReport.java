@@ -4,6 +4,7 @@ import dev.assay.model.Assessment;
 import dev.assay.model.Because;
 import dev.assay.model.ChainResult;
 import dev.assay.model.FactorResult;
+import dev.assay.model.Hint;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.ThreatResult;
@@ -24,7 +25,8 @@ final class MarkdownReport {
         line("# " + Markdown.escape(a.name()));
         line("");
         line("**AIVSS " + Words.number(a.aivss().score()) + " " + a.aivss().severity() + "**, posture "
-                + a.posture().word() + ", profile " + a.aivss().profile() + ".");
+                + a.posture().word() + ", profile " + a.aivss().profile()
+                + (a.format() == null ? "" : ", read as " + Markdown.escape(a.format())) + ".");
         line("");
         line(Markdown.escape(a.summary()));
         line("");
@@ -123,8 +125,20 @@ final class MarkdownReport {
             line("## Open questions");
             line("");
             questions.forEach(q -> line("- `" + q.capability() + "` " + Markdown.escape(q.asks()) + " (would settle "
-                    + String.join(", ", q.settles()) + ")"));
+                    + String.join(", ", q.settles()) + ")" + open(q)));
         }
+    }
+
+    private static String open(OpenQuestion question) {
+        String blind = question.blind() == null ? "" : ". " + Markdown.escape(question.blind());
+        Hint hint = question.hint();
+        if (hint == null) {
+            return blind;
+        }
+        return blind + "; " + Markdown.escape(hint.why()) + ": "
+                + hint.evidence().stream()
+                        .map(e -> Markdown.escape((e.quote() == null ? "" : "“" + e.quote() + "” ") + "at " + e.at()))
+                        .collect(Collectors.joining(", "));
     }
 
     private void line(String text) {

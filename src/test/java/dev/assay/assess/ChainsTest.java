@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.doc.Problem;
 import dev.assay.drl.DrlReader;
+import dev.assay.format.Formats;
 import dev.assay.model.Assessment;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainResult.LegResult;
@@ -125,6 +126,7 @@ class ChainsTest {
                 Samples.PACK.threats(),
                 rules,
                 Lexicon.EMPTY,
+                Formats.NONE,
                 new TreeMap<>(Map.of("chain.drl", CHAIN)),
                 trusted);
         List<Fact> facts = Stream.concat(present.stream(), absent.stream()).toList();

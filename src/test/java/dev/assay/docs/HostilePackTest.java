@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.doc.Place;
 import dev.assay.doc.Quote;
+import dev.assay.format.Formats;
 import dev.assay.model.Capability;
 import dev.assay.model.Effect;
 import dev.assay.model.Layer;
@@ -171,6 +172,7 @@ class HostilePackTest {
                 threats,
                 rules,
                 Lexicon.EMPTY,
+                Formats.NONE,
                 new TreeMap<>(),
                 false);
     }
