@@ -6,6 +6,8 @@ import dev.assay.doc.ProblemException;
 import dev.assay.pack.RulePack;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseReader;
+import dev.assay.verify.FormatCase;
+import dev.assay.verify.FormatCases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +57,13 @@ final class PackOptions {
                 .filter(d -> Files.isDirectory(d.resolve("cases")))
                 .forEach(d -> files.addAll(reader.readAll(d, problems)));
         return files;
+    }
+
+    /** The cases of the listing formats of the packs that are directories. */
+    List<FormatCase> formatCases(List<Problem> problems) {
+        List<FormatCase> cases = new ArrayList<>();
+        chosen().forEach(d -> cases.addAll(FormatCases.read(d, problems)));
+        return cases;
     }
 
     private List<Path> chosen() {

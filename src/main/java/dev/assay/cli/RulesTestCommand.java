@@ -2,11 +2,14 @@ package dev.assay.cli;
 
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
+import dev.assay.doc.Quote;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseResult;
 import dev.assay.verify.CaseRunner;
+import dev.assay.verify.FormatCase;
+import dev.assay.verify.FormatCases;
 import dev.assay.verify.JUnitReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,20 +82,42 @@ final class RulesTestCommand implements Callable<Integer> {
                 tested++;
             }
         }
-        if (results.isEmpty() && problems.isEmpty()) {
+        List<FormatCase> formatCases = rules.formatCases(problems).stream()
+                .filter(c -> wanted.matcher(c.format()).find())
+                .toList();
+        if (results.isEmpty() && formatCases.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
                     Place.of(pack.name()),
                     "no rule with cases matches `" + run + "`",
                     files.isEmpty() ? "the pack has no cases; --rules DIR is meant" : null));
         }
+        long formats = formats(pack, formatCases, out);
         problems.forEach(line.getErr()::println);
         results.stream().filter(r -> !r.passed()).forEach(r -> print(out, r));
         long failed = results.stream().filter(r -> !r.passed()).count();
         out.println(results.size() + " cases of " + tested + " rules, " + failed + " failed");
+        failed += formats;
         if (junit != null) {
             Files.writeString(junit, JUnitReport.of(results), StandardCharsets.UTF_8);
         }
         return (!problems.isEmpty() ? ExitCode.UNREADABLE : failed > 0 ? ExitCode.FINDINGS : ExitCode.DONE).code();
+    }
+
+    /** Runs the cases of the listing formats; how many failed. */
+    private static long formats(RulePack pack, List<FormatCase> cases, PrintWriter out) {
+        long failed = 0;
+        for (FormatCase formatCase : cases) {
+            List<String> differences = FormatCases.run(formatCase, pack);
+            if (!differences.isEmpty()) {
+                failed++;
+                out.println(formatCase.place() + ": " + formatCase.format() + " " + formatCase.name());
+                differences.forEach(d -> out.println("    " + Quote.escape(d)));
+            }
+        }
+        if (!cases.isEmpty()) {
+            out.println(cases.size() + " cases of listing formats, " + failed + " failed");
+        }
+        return failed;
     }
 
     private static void print(PrintWriter out, CaseResult result) {

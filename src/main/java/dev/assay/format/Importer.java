@@ -36,6 +36,9 @@ public final class Importer {
     private static final int MOST_VALUES = 100_000;
     private static final int DEEPEST_SPLIT = 3;
 
+    /** Formats from this order on fit almost any document, so they say nothing of a part of another. */
+    private static final int CATCH_ALL = 900;
+
     private final Formats formats;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -136,14 +139,14 @@ public final class Importer {
                     "is beyond 100,000 listings, the most that are read of one file",
                     "it should be split into several files"));
         }
+        if (asked == null && !isNative) {
+            refuse(formats.refusals(), source, "");
+        }
         if (isNative || (asked == null && NativeShape.isNative(source))) {
             Listing listing = nativeForm.listing(source.root());
             String format = listing.format();
             listings.add(format == null ? listing : listing.withBlind(blind(format, source)));
             return;
-        }
-        if (asked == null) {
-            refuse(formats.refusals(), source, "");
         }
         Table table = tableOf(source, asked);
         if (table == null) {
@@ -175,11 +178,11 @@ public final class Importer {
             Source part = unwrapped(table, source.part(match.node()));
             try {
                 refuse(table.refuses(), part, table.title());
-                Table inner = tableOf(part, null);
-                if (inner != null && inner.order() <= table.order()) {
-                    listings(inner, part, depth + 1, listings, problems);
-                } else {
+                Table inner = table.recognises(part) ? table : tableOf(part, null);
+                if (inner == null || inner.order() >= CATCH_ALL) {
                     listings.add(listing(table, part));
+                } else {
+                    listings(inner, part, depth + 1, listings, problems);
                 }
             } catch (ProblemException e) {
                 problems.addAll(e.problems());

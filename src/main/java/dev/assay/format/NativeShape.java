@@ -17,7 +17,7 @@ final class NativeShape {
             return false;
         }
         if (!(source.root() instanceof Node.Obj object)) {
-            return true;
+            return false;
         }
         boolean facts = object.get("capabilities") instanceof Node.Arr list
                 && list.items().stream().anyMatch(NativeShape::isFact);
@@ -31,8 +31,10 @@ final class NativeShape {
 
     /** Whether a document that fits no other format reads best as the native form, gone wrong. */
     static boolean mayBeNative(Source source) {
+        if (!(source.root() instanceof Node.Obj object)) {
+            return true;
+        }
         return source.shape() == Source.Shape.OBJECT
-                && source.root() instanceof Node.Obj object
                 && !object.fields().isEmpty()
                 && (object.get("id") != null
                         || ListingReader.KEYS.containsAll(object.fields().keySet()));
