@@ -67,6 +67,10 @@ final class Entry {
         return word == null ? otherwise : word;
     }
 
+    boolean flag(String key) {
+        return "true".equals(word(key, List.of("true", "false"), "false"));
+    }
+
     int number(String key, int otherwise) {
         String digits = optional(key);
         if (digits != null && !digits.matches("\\d{1,4}")) {

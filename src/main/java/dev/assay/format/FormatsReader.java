@@ -101,7 +101,9 @@ public final class FormatsReader {
         Map<String, WordEntry> all = new LinkedHashMap<>();
         words.getOrDefault(id, List.of()).forEach(e -> all.put(e.id(), e));
         drop(entry, all);
-        for (WordEntry e : new TableReader(vocabulary, problems).entries(entry)) {
+        List<WordEntry> own = new TableReader(vocabulary, problems).entries(entry);
+        overridden(entry, own.stream().map(WordEntry::id).toList());
+        for (WordEntry e : own) {
             WordEntry other = all.putIfAbsent(e.id(), e);
             report(TableReader.twice("entry", e.id(), e.place(), other == null ? null : other.place()));
         }
@@ -129,7 +131,9 @@ public final class FormatsReader {
             below.rows().forEach(r -> rows.put(r.id(), r));
         }
         drop(entry, rows);
-        for (Row row : reader.rows(entry)) {
+        List<Row> own = reader.rows(entry);
+        overridden(entry, own.stream().map(Row::id).toList());
+        for (Row row : own) {
             Row other = rows.putIfAbsent(row.id(), row);
             report(TableReader.twice("row", row.id(), row.place(), other == null ? null : other.place()));
         }
@@ -152,8 +156,30 @@ public final class FormatsReader {
                         both(below == null ? null : below.prose(), entry.paths("prose")),
                         both(below == null ? null : below.names(), entry.paths("names")),
                         List.copyOf(rows.values()),
-                        both(below == null ? null : below.blind(), reader.blind(entry)),
+                        both(below == null ? null : without(below.blind(), own), reader.blind(entry)),
                         both(below == null ? null : below.refuses(), reader.refusals(entry, "refuses"))));
+    }
+
+    /** What a format cannot say, less what a pack on top has found fields for. */
+    private static List<Blind> without(List<Blind> blind, List<Row> own) {
+        List<String> said =
+                own.stream().flatMap(r -> r.meaning().gives().stream()).toList();
+        return blind.stream()
+                .map(b -> new Blind(
+                        b.capabilities().stream().filter(c -> !said.contains(c)).toList(), b.says()))
+                .filter(b -> !b.capabilities().isEmpty())
+                .toList();
+    }
+
+    private void overridden(Entry entry, List<String> own) {
+        for (Node node : entry.texts("overrides")) {
+            if (!own.contains(((Node.Text) node).value())) {
+                problems.add(new Problem(
+                        node.place(),
+                        "the pack overrides " + Quote.of(((Node.Text) node).value()) + " but has no row of that id",
+                        "`disables` is meant, with a reason"));
+            }
+        }
     }
 
     private void drop(Entry entry, Map<String, ?> ids) {

@@ -55,6 +55,9 @@ final class Mapper {
                     && row.unless().stream().noneMatch(c -> c.holds(source, item))) {
                 row.at().stream()
                         .map(path -> path.select(source, item).stream()
+                                .map(m -> row.keys()
+                                        ? new Match(new Node.Text(m.node().place(), m.key()), m.key())
+                                        : m)
                                 .filter(m -> !isSilent(m))
                                 .toList())
                         .filter(matches -> !matches.isEmpty())
@@ -96,7 +99,8 @@ final class Mapper {
             say(row.meaning(), row.meaning().strength(), evidence);
             return;
         }
-        List<String> words = Words.of(match.node() instanceof Node.Text text ? text.value() : match.key());
+        String value = ValueTest.scalar(match.node());
+        List<String> words = value == null ? List.of() : Words.of(value);
         for (WordEntry entry : formats.words(row.words())) {
             if (entry.fits(words)) {
                 used.accept(table.id() + "/" + row.id());
@@ -122,8 +126,7 @@ final class Mapper {
         String value = ValueTest.scalar(match.node());
         boolean byKey = row.tests().stream()
                 .anyMatch(t -> t.kind() == ValueTest.Kind.KEY || t.kind() == ValueTest.Kind.KEYWORD);
-        boolean named = row.words() != null && !(match.node() instanceof Node.Text);
-        String quote = value == null || byKey || named ? match.key() : value;
+        String quote = value == null || byKey ? match.key() : value;
         boolean index = value == null && quote.matches("\\d+");
         return new Evidence(quote.isBlank() || index ? null : cut(quote), match.pointer());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where the values that are evidence stand, within the item; the first path that leads to any counts
  * @param tests what must hold of such a value
  * @param list whether a text holds several values, separated by commas or blanks outside of brackets
+ * @param keys whether the keys that the values stand under count, and not the values
  * @param words the word list that says what the value means, or null
  * @param meaning what it means; with a word list, its strength counts
  */
@@ -27,6 +28,7 @@ record Row(
         List<PathPattern> at,
         List<ValueTest> tests,
         boolean list,
+        boolean keys,
         @Nullable String words,
         Meaning meaning) {
 

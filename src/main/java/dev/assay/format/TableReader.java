@@ -41,7 +41,9 @@ final class TableReader {
 
     private Row row(Node.Obj object) {
         Entry entry = new Entry(
-                object, all(List.of("id", "each", "when", "unless", "at", "list", "words"), TESTS, MEANING), problems);
+                object,
+                all(List.of("id", "each", "when", "unless", "at", "list", "keys", "words"), TESTS, MEANING),
+                problems);
         String words = entry.optional("words");
         Meaning meaning = meaning(entry, words != null);
         List<PathPattern> at = entry.paths("at");
@@ -53,7 +55,8 @@ final class TableReader {
                 conditions(entry, "unless"),
                 at.isEmpty() ? List.of(new PathPattern(".", false, List.of())) : at,
                 tests(entry),
-                "true".equals(entry.word("list", List.of("true", "false"), "false")),
+                entry.flag("list"),
+                entry.flag("keys"),
                 words,
                 meaning);
     }
