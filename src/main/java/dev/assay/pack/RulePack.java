@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param threats the threat catalogue
  * @param rules the rules, by pack and file and then in the file's order
  * @param lexicon the phrases that speak of capabilities in running text
+ * @param wordings the lexicon's entries with their examples, by pack and file
  * @param drl the rule files' texts by path
  * @param trusted whether full DRL is let through, for the compiler
  */
@@ -29,6 +30,7 @@ public record RulePack(
         ThreatCatalogue threats,
         List<Rule> rules,
         Lexicon lexicon,
+        List<Wording> wordings,
         SortedMap<String, String> drl,
         boolean trusted) {
 
@@ -36,6 +38,7 @@ public record RulePack(
     public RulePack {
         packs = List.copyOf(packs);
         rules = List.copyOf(rules);
+        wordings = List.copyOf(wordings);
         drl = Collections.unmodifiableSortedMap(new TreeMap<>(drl));
     }
 

@@ -125,6 +125,7 @@ class ChainsTest {
                 Samples.PACK.threats(),
                 rules,
                 Lexicon.EMPTY,
+                List.of(),
                 new TreeMap<>(Map.of("chain.drl", CHAIN)),
                 trusted);
         List<Fact> facts = Stream.concat(present.stream(), absent.stream()).toList();

@@ -171,6 +171,7 @@ class HostilePackTest {
                 threats,
                 rules,
                 Lexicon.EMPTY,
+                List.of(),
                 new TreeMap<>(),
                 false);
     }
