@@ -17,7 +17,7 @@ import java.util.Set;
 final class Graph {
 
     /** The most different words of a lexicon. */
-    static final int MOST_WORDS = 8_000;
+    static final int MOST_WORDS = 20_000;
     /** The most places of a lexicon. */
     static final int MOST_PLACES = 20_000;
     /** The most edges between places, and the most pairs of a word and a pattern that begins with it. */
@@ -199,9 +199,8 @@ final class Graph {
 
         private long[] bits(Set<PatternSyntax.Word> taken) {
             BitSet bits = new BitSet();
-            bits.set((words.size() + 63) / 64 * 64);
             taken.forEach(word -> bits.or(single.computeIfAbsent(word, words::matching)));
-            return bits.toLongArray();
+            return Arrays.copyOf(bits.toLongArray(), (words.size() + 63) / 64);
         }
 
         private void edge(Open from, int to) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class PatternSyntax {
 
     /** The longest pattern, in characters. */
-    public static final int LONGEST = 600;
+    public static final int LONGEST = 1_000;
 
     /** The widest gap, in words. */
     public static final int WIDEST_GAP = 8;
@@ -95,12 +95,12 @@ public final class PatternSyntax {
             } else if (c == '(' || c == '[') {
                 parts.add(choice(depth));
             } else if (c == '~') {
-                parts.add(gap(depth, parts));
+                parts.add(gap(parts));
             } else {
                 parts.add(word());
             }
         }
-        if (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Gap) {
+        if (depth == 0 && !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Gap) {
             throw error("ends in a gap; a word was expected behind it");
         }
         return new Sequence(parts);
@@ -127,15 +127,12 @@ public final class PatternSyntax {
         }
     }
 
-    private Gap gap(int depth, List<Part> before) {
+    private Gap gap(List<Part> before) {
         at++;
         int words = at < pattern.length() ? Character.digit(pattern.charAt(at), 10) : -1;
         boolean more = at + 1 < pattern.length() && Character.isDigit(pattern.charAt(at + 1));
         if (words < 1 || words > WIDEST_GAP || more) {
             throw error("has a gap that is not `~1` to `~" + WIDEST_GAP + "`");
-        }
-        if (depth > 0) {
-            throw error("has a gap inside of a group");
         }
         if (before.isEmpty() || isOptional(new Sequence(before))) {
             throw error("begins with a gap; a word was expected before it");

@@ -1,7 +1,5 @@
 package dev.assay.text;
 
-import org.jspecify.annotations.Nullable;
-
 /** How a text means a phrase: says it, says it with a reservation, denies it, or speaks of something else. */
 enum Stance {
     SAID,
@@ -63,7 +61,7 @@ enum Stance {
 
     private static Stance by(Cue cue, int between, boolean comma, boolean clause, boolean or) {
         return switch (cue) {
-            case NOT -> {
+            case NOT, NOT_AFTER -> {
                 if (clause || between > CLOUDS) {
                     yield SAID;
                 }
@@ -82,17 +80,31 @@ enum Stance {
         };
     }
 
+    /** A cue in a gap of the phrase. */
     private static Stance inside(Cues cues, int from, int to, boolean deniesItself) {
+        Stance stance = SAID;
         for (int t = from; t < to; t++) {
-            @Nullable Cue cue = cues.ending(t);
+            Cue cue = cues.ending(t);
             if (cue == Cue.HEDGE && t > from) {
-                return HEDGED;
-            }
-            if ((cue == Cue.NO || cue == Cue.NOT) && !deniesItself) {
-                return cue == Cue.NO ? DENIED : PASSED_OVER;
+                stance = worse(stance, HEDGED);
+            } else if (cue != null && !deniesItself && denies(cue)) {
+                stance = worse(stance, turns(cues, from, to) ? PASSED_OVER : DENIED);
             }
         }
-        return SAID;
+        return stance;
+    }
+
+    private static boolean denies(Cue cue) {
+        return cue == Cue.NO || cue == Cue.NOT || cue == Cue.NOT_AFTER;
+    }
+
+    private static boolean turns(Cues cues, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (cues.ending(t) == Cue.TURN || cues.ending(t) == Cue.OR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stance after(Tokens tokens, Cues cues, int to) {

@@ -1,10 +1,12 @@
 package dev.assay.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,13 +24,13 @@ final class Words {
     private final int[] next;
     private final int[] whole;
     private final int[] beginning;
-    private final List<String> texts;
+    private final NavigableMap<String, Integer> numbers;
 
-    private Words(int[] next, int[] whole, int[] beginning, List<String> texts) {
+    private Words(int[] next, int[] whole, int[] beginning, NavigableMap<String, Integer> numbers) {
         this.next = next;
         this.whole = whole;
         this.beginning = beginning;
-        this.texts = texts;
+        this.numbers = numbers;
     }
 
     /** Of whole words, and of beginnings of words. */
@@ -53,37 +55,41 @@ final class Words {
         }
         int[] whole = new int[nodes];
         int[] beginning = new int[nodes];
-        List<String> texts = new ArrayList<>(List.of(""));
+        NavigableMap<String, Integer> numbers = new TreeMap<>();
         n = 0;
         for (String word : all) {
             int node = ends[n++];
             if (words.contains(word)) {
-                whole[node] = texts.size();
-                texts.add(word);
+                whole[node] = numbers.size() + 1;
+                numbers.put(word, whole[node]);
             }
             if (prefixes.contains(word)) {
-                beginning[node] = texts.size();
-                texts.add(word + "*");
+                beginning[node] = numbers.size() + 1;
+                numbers.put(word + "*", beginning[node]);
             }
         }
-        return new Words(Arrays.copyOf(next, nodes * LETTERS), whole, beginning, texts);
+        return new Words(Arrays.copyOf(next, nodes * LETTERS), whole, beginning, numbers);
     }
 
     /** How many numbers there are. */
     int size() {
-        return texts.size();
+        return numbers.size() + 1;
     }
 
     /** The numbers that a word or a beginning of a pattern takes. */
     BitSet matching(PatternSyntax.Word word) {
-        BitSet numbers = new BitSet();
-        for (int n = 1; n < texts.size(); n++) {
-            String text = texts.get(n);
-            if (word.prefix() ? text.startsWith(word.text()) : text.equals(word.text())) {
-                numbers.set(n);
+        BitSet taken = new BitSet();
+        if (word.prefix()) {
+            for (Map.Entry<String, Integer> entry : numbers.tailMap(word.text()).entrySet()) {
+                if (!entry.getKey().startsWith(word.text())) {
+                    break;
+                }
+                taken.set(entry.getValue());
             }
+        } else {
+            taken.set(Objects.requireNonNull(numbers.get(word.text())));
         }
-        return numbers;
+        return taken;
     }
 
     /** The node behind a letter, or {@link #DEAD}. */
