@@ -40,6 +40,7 @@ final class PackLoader {
     private final Map<String, Capability> capabilities = new LinkedHashMap<>();
     private final Map<String, Threat> threats = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Wording> wordings = new LinkedHashMap<>();
     private final List<Rule> taken = new ArrayList<>();
     private final SortedMap<String, String> drl = new TreeMap<>();
     private Formats formats = Formats.NONE;
@@ -69,10 +70,14 @@ final class PackLoader {
         }
         formats(source);
         List<Rule> own = rules(source);
+        List<Wording> words = wordings(source);
         if (info != null) {
             ids.add(new PackId(info.name(), info.version(), Digest.of(source.files())));
-            drop(info, own);
+            List<String> ownIds = new ArrayList<>(own.stream().map(Rule::id).toList());
+            words.forEach(w -> ownIds.add(w.phrase().id()));
+            drop(info, ownIds);
         }
+        words.forEach(this::once);
         own.forEach(rule -> {
             if (rules.putIfAbsent(rule.id(), rule) != null) {
                 taken.add(rule);
@@ -104,6 +109,32 @@ final class PackLoader {
         }
     }
 
+    private void once(Wording wording) {
+        Wording other = wordings.putIfAbsent(wording.phrase().id(), wording);
+        if (other != null) {
+            problems.add(new Problem(
+                    wording.place(),
+                    "the id " + Quote.of(wording.phrase().id()) + " is taken by " + other.place(),
+                    "the next free number is meant"));
+        }
+    }
+
+    private List<Wording> wordings(PackSource source) {
+        List<Wording> own = new ArrayList<>();
+        LexiconReader reader = new LexiconReader(new Vocabulary(List.copyOf(capabilities.values())), problems);
+        for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
+            if (LexiconReader.isLexicon(file.getKey())) {
+                String name = source.name() + "/" + file.getKey();
+                try {
+                    own.addAll(reader.read(name, PackText.of(name, file.getValue())));
+                } catch (ProblemException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        }
+        return own;
+    }
+
     private List<Rule> rules(PackSource source) {
         List<Rule> own = new ArrayList<>();
         DrlReader reader = new DrlReader(new Vocabulary(List.copyOf(capabilities.values())), trusted);
@@ -122,10 +153,10 @@ final class PackLoader {
         return own;
     }
 
-    private void drop(PackInfo info, List<Rule> own) {
+    private void drop(PackInfo info, List<String> own) {
         for (PackInfo.Drop drop : info.overrides()) {
             remove(drop);
-            if (own.stream().noneMatch(r -> r.id().equals(drop.rule()))) {
+            if (!own.contains(drop.rule())) {
                 problems.add(new Problem(
                         drop.place(),
                         "the pack overrides " + Quote.of(drop.rule()) + " but has no rule of that id",
@@ -136,6 +167,9 @@ final class PackLoader {
     }
 
     private void remove(PackInfo.Drop drop) {
+        if (wordings.remove(drop.rule()) != null) {
+            return;
+        }
         Rule rule = rules.remove(drop.rule());
         if (rule == null) {
             problems.add(new Problem(
@@ -161,6 +195,7 @@ final class PackLoader {
                     "the rule pack has no rules; .drl files were expected",
                     "another directory is meant"));
         }
+        Lexicon lexicon = lexicon(bottom);
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
@@ -169,10 +204,20 @@ final class PackLoader {
                 new Vocabulary(List.copyOf(capabilities.values())),
                 catalogue,
                 all,
-                Lexicon.EMPTY,
+                lexicon,
+                List.copyOf(wordings.values()),
                 formats,
                 drl,
                 trusted);
+    }
+
+    private Lexicon lexicon(PackSource bottom) {
+        try {
+            return Lexicon.of(wordings.values().stream().map(Wording::phrase).toList());
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.of(Place.of(bottom.name()), String.valueOf(e.getMessage())));
+            return Lexicon.EMPTY;
+        }
     }
 
     /** The digest of several packs, one over the other; a single pack keeps its own. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param threats the threat catalogue
  * @param rules the rules, by pack and file and then in the file's order
  * @param lexicon the phrases that speak of capabilities in running text
+ * @param wordings the lexicon's entries with their examples, by pack and file
  * @param formats the listing formats, and what their fields mean
  * @param drl the rule files' texts by path
  * @param trusted whether full DRL is let through, for the compiler
@@ -31,6 +32,7 @@ public record RulePack(
         ThreatCatalogue threats,
         List<Rule> rules,
         Lexicon lexicon,
+        List<Wording> wordings,
         Formats formats,
         SortedMap<String, String> drl,
         boolean trusted) {
@@ -39,6 +41,7 @@ public record RulePack(
     public RulePack {
         packs = List.copyOf(packs);
         rules = List.copyOf(rules);
+        wordings = List.copyOf(wordings);
         drl = Collections.unmodifiableSortedMap(new TreeMap<>(drl));
     }
 

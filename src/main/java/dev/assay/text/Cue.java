@@ -18,6 +18,8 @@ public enum Cue {
     TOPIC,
     /** The rest of the clause is about somebody else: "for teams that". */
     AUDIENCE,
+    /** Joins what is denied: "or", "nor". */
+    OR,
     /** Ends the reach of a cue before it: "but", "instead". */
     TURN,
     /** As a heading or before a colon: what follows is not about the product: "Examples". */

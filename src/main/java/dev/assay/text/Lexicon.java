@@ -9,15 +9,20 @@ public final class Lexicon {
     public static final Lexicon EMPTY = of(List.of());
 
     private final List<Phrase> phrases;
+    private final Graph graph;
+    private final Reading reading;
 
     private Lexicon(List<Phrase> phrases) {
         this.phrases = List.copyOf(phrases);
+        this.graph = Graph.of(this.phrases);
+        this.reading = new Reading(this.phrases);
     }
 
     /**
      * A lexicon of some phrases.
      *
-     * @throws IllegalArgumentException if a pattern is malformed; {@code PhraseSyntax} says so beforehand
+     * @throws IllegalArgumentException if a pattern is malformed ({@link PatternSyntax#problem} says so beforehand) or
+     *     there are too many
      */
     public static Lexicon of(List<Phrase> phrases) {
         return new Lexicon(phrases);
@@ -34,7 +39,7 @@ public final class Lexicon {
      * @param text plain text or Markdown
      */
     public List<Mention> scan(String text) {
-        return List.of();
+        return scan(text, false);
     }
 
     /**
@@ -42,6 +47,16 @@ public final class Lexicon {
      * {@code readFile} are the words {@code read file}.
      */
     public List<Mention> scanName(String name) {
-        return List.of();
+        return scan(name, true);
+    }
+
+    private List<Mention> scan(String text, boolean name) {
+        Tokens tokens = Tokenizer.of(graph.words(), text, name);
+        return reading.read(tokens, Search.of(graph, tokens), name);
+    }
+
+    /** How many comparisons a text takes. */
+    long steps(String text) {
+        return Search.steps(graph, Tokenizer.of(graph.words(), text, false));
     }
 }

@@ -126,6 +126,7 @@ class ChainsTest {
                 Samples.PACK.threats(),
                 rules,
                 Lexicon.EMPTY,
+                List.of(),
                 Formats.NONE,
                 new TreeMap<>(Map.of("chain.drl", CHAIN)),
                 trusted);

@@ -172,6 +172,7 @@ class HostilePackTest {
                 threats,
                 rules,
                 Lexicon.EMPTY,
+                List.of(),
                 Formats.NONE,
                 new TreeMap<>(),
                 false);
