@@ -42,6 +42,18 @@ public final class Formats {
         return table == null ? "" : table.versions();
     }
 
+    /** What tells a document of a format: alternatives, each the paths that it must have. */
+    public List<List<String>> toldBy(String id) {
+        Table table = tables.get(id);
+        return table == null
+                ? List.of()
+                : table.detect().stream()
+                        .map(all ->
+                                all.stream().map(c -> c.at().text()).distinct().toList())
+                        .distinct()
+                        .toList();
+    }
+
     /** What a format has no field for; nothing if it is not known. */
     public List<Blind> blind(String id) {
         Table table = tables.get(id);
