@@ -12,6 +12,8 @@ import dev.assay.text.Lexicon;
 import dev.assay.text.Mention;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the table of a format to one document. */
@@ -119,9 +121,9 @@ final class Mapper {
     }
 
     /** A plain value is quoted; of an object or list, the key that it stands under is. */
-    private static Evidence evidence(Row row, Match match) {
+    private Evidence evidence(Row row, Match match) {
         if (PathPattern.BODY.equals(match.key())) {
-            return new Evidence(null, "#");
+            return inBody(row);
         }
         String value = ValueTest.scalar(match.node());
         boolean byKey = row.tests().stream()
@@ -129,6 +131,20 @@ final class Mapper {
         String quote = value == null || byKey ? match.key() : value;
         boolean index = value == null && quote.matches("\\d+");
         return new Evidence(quote.isBlank() || index ? null : cut(quote), match.pointer());
+    }
+
+    /** The first words of the body that a row looks for. */
+    private Evidence inBody(Row row) {
+        return row.tests().stream()
+                .filter(t -> t.kind() == ValueTest.Kind.CONTAINS)
+                .flatMap(t -> t.words().stream())
+                .map(w -> Pattern.compile(w, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(source.body()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(m -> new Evidence(
+                        m.group(), (m.start() + source.bodyStart()) + "-" + (m.end() + source.bodyStart())))
+                .orElse(new Evidence(null, "#"));
     }
 
     private void texts(PathPattern path, boolean names) {
