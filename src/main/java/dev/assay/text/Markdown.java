@@ -129,9 +129,11 @@ final class Markdown {
         return -1;
     }
 
-    static boolean isOneWord(String text, int from, int to) {
+    /** Whether what stands between backticks is a name: letters, digits, hyphens, underscores. */
+    static boolean isIdentifier(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '`') {
                 return false;
             }
         }

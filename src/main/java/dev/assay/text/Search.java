@@ -72,7 +72,7 @@ final class Search {
             for (long left = at; left != 0; left &= left - 1) {
                 int next = token + Long.numberOfTrailingZeros(left) + 1;
                 int last = Math.min(next + (edge & 15), Math.min(tokens.size - 1, token + 63));
-                for (int t = next; t <= last && tokens.parted[t] < Tokens.CLAUSE; t++) {
+                for (int t = next; t <= last && tokens.parted[t] < Tokens.CODE; t++) {
                     steps++;
                     if ((t > next || tokens.parted[t] == Tokens.NEXT || (edge & 15) > 0)
                             && Graph.has(takes, tokens.number[t])) {

@@ -223,10 +223,10 @@ final class Tokenizer {
     private void code() {
         int close = Markdown.closingTicks(text, at);
         if (close < 0 || at < codeEnd) {
-            pass(Tokens.NEXT);
-        } else if (Markdown.isOneWord(text, at, close)) {
+            pass(at < codeEnd ? Tokens.CODE : Tokens.NEXT);
+        } else if (Markdown.isIdentifier(text, at, close)) {
             codeEnd = close;
-            at++;
+            pass(Tokens.CODE);
         } else {
             part(Tokens.CLAUSE);
             at = close;

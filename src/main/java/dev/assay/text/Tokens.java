@@ -9,12 +9,14 @@ final class Tokens {
     static final int NEXT = 0;
     /** Parted by a comma. */
     static final int COMMA = 1;
+    /** Inside of code in the line, and outside. */
+    static final int CODE = 2;
     /** Parted by a colon, a dash, brackets or something left out. */
-    static final int CLAUSE = 2;
+    static final int CLAUSE = 3;
     /** In another sentence, list item or cell. */
-    static final int SENTENCE = 3;
+    static final int SENTENCE = 4;
     /** In another paragraph. */
-    static final int BLOCK = 4;
+    static final int BLOCK = 5;
 
     /** The level of the heading that the word stands in, in the lowest three bits of its flags. */
     static final int HEADING = 7;
