@@ -111,7 +111,8 @@ final class Entry {
         if (path == null) {
             problems.add(new Problem(
                     node.place(),
-                    "the path " + Quote.of(text) + " has an empty step, or a * beside other letters",
+                    "the path " + Quote.of(text)
+                            + " has an empty step, a * beside other letters, more than two ** or more than 20 steps",
                     "something like `tools/*/name` is meant"));
             return new PathPattern(text, false, List.of());
         }

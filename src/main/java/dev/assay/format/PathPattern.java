@@ -23,6 +23,10 @@ record PathPattern(String text, boolean fromRoot, List<List<String>> steps) {
     static final String BODY = "#body";
     private static final String OPENING = "#opening";
     private static final int MOST_MATCHES = 20_000;
+    private static final int MOST_STEPS = 20;
+
+    /** Each of them looks at the whole tree again. */
+    private static final int MOST_DEEP = 2;
 
     /** The path of a text, or null if it is malformed. */
     static @Nullable PathPattern parse(String text) {
@@ -40,7 +44,8 @@ record PathPattern(String text, boolean fromRoot, List<List<String>> steps) {
             }
             steps.add(star ? keys : keys.stream().map(Words::key).toList());
         }
-        return new PathPattern(text, root, steps);
+        long deep = steps.stream().filter(s -> s.get(0).equals("**")).count();
+        return deep > MOST_DEEP || steps.size() > MOST_STEPS ? null : new PathPattern(text, root, steps);
     }
 
     boolean isBody() {

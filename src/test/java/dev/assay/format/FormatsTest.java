@@ -118,6 +118,7 @@ class FormatsTest {
             value = {
                 "format: a2a\\nrows: [{id: x, at: y, gives: tool.shel}] | `tool.shel` is not a capability",
                 "format: a2a\\nrows: [{id: x, at: a//b, gives: tool.shell}] | the path `a//b` has an empty step",
+                "format: a2a\\nrows: [{id: x, at: '**/a/**/b/**', gives: tool.shell}] | more than two **",
                 "format: a2b\\nrows: [] | there is no format `a2b` to add to",
                 "format: a2a\\nrows: [{id: kind, at: y, gives: tool.shell}] | the row `kind` stands at",
                 "format: a2a\\nrows: [{id: x, at: y, words: nams}] | there is no word list `nams`",
