@@ -168,7 +168,9 @@ final class Mapper {
     private void mention(Mention mention, Strength strength, String text, @Nullable Match match) {
         int shift = match == null ? source.bodyStart() : 0;
         String span = (mention.start() + shift) + "-" + (mention.end() + shift);
-        Evidence evidence = new Evidence(cut(mention.quote(text)), match == null ? span : match.pointer() + "#" + span);
+        boolean whole = mention.start() == 0 && mention.end() == text.length();
+        String at = match == null ? span : whole ? match.pointer() : match.pointer() + "#" + span;
+        Evidence evidence = new Evidence(cut(mention.quote(text)), at);
         if (mention.hedged()) {
             gathering.hint(new Hint(mention.capability(), "the text says so with a reservation", List.of(evidence)));
         } else {
