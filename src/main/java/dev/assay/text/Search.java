@@ -34,11 +34,25 @@ final class Search {
             int number = tokens.number[t];
             if (number != 0) {
                 for (int start : graph.starts[number]) {
-                    follow(start, t);
+                    if (graph.ends[start] || goesOn(start, t)) {
+                        follow(start, t);
+                    }
                 }
             }
         }
         return hits;
+    }
+
+    /** A quick look at the words behind a start; most patterns end here. */
+    private boolean goesOn(int start, int token) {
+        int last = Math.min(token + 1 + graph.reach[start], tokens.size - 1);
+        for (int t = token + 1; t <= last && tokens.parted[t] < Tokens.CODE; t++) {
+            steps++;
+            if (graph.mayTake(start, tokens.number[t])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void follow(int start, int token) {
