@@ -2,7 +2,7 @@ package dev.assay.text;
 
 import java.text.Normalizer;
 
-/** What a character counts as when words are compared: small letters and digits, nothing, or a gap between words. */
+/** What a character counts as when words are compared: a letter's index in {@link Words}, nothing, or a gap between words. */
 final class Folding {
 
     /** Not part of a word. */
@@ -38,10 +38,10 @@ final class Folding {
             return NOTHING;
         }
         if (c >= 'A' && c <= 'Z') {
-            return c + 32;
+            return c - 'A';
         }
         if (c < 0x80) {
-            return Words.letter(c) < 0 ? GAP : c;
+            return Words.letter(c) < 0 ? GAP : Words.letter(c);
         }
         boolean compatible =
                 (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2460 && c <= 0x24FF) || (c >= 0x1D400 && c <= 0x1D7FF);
@@ -53,6 +53,6 @@ final class Folding {
         }
         String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
         int first = plain.isEmpty() ? 0 : Character.toLowerCase(plain.charAt(0));
-        return Words.letter(first) < 0 ? (Character.isLetterOrDigit(c) ? FOREIGN : GAP) : first;
+        return Words.letter(first) < 0 ? (Character.isLetterOrDigit(c) ? FOREIGN : GAP) : Words.letter(first);
     }
 }

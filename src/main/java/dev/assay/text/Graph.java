@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class Graph {
     final long[][] takes;
     /** For each place, the places that may come next and, in the lowest four bits, how many words may stand between. */
     final int[][] edges;
+    /** For each place, 256 bits: those of the hashes of all numbers that any of its edges takes. Small enough to stay near. */
+    private final long[] filters;
+    /** For each place, the widest of its gaps. */
+    final int[] reach;
     /** For each place, whether a pattern may end there. */
     final boolean[] ends;
     /** For each place, the phrase that its pattern belongs to. */
@@ -42,6 +47,16 @@ final class Graph {
         this.edges = builder.edges.stream()
                 .map(e -> e.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        this.filters = new long[takes.length * 4];
+        this.reach = new int[takes.length];
+        for (int place = 0; place < edges.length; place++) {
+            for (int edge : edges[place]) {
+                reach[place] = Math.max(reach[place], edge & 15);
+                int at = place;
+                BitSet.valueOf(takes[edge >> 4]).stream()
+                        .forEach(n -> filters[at * 4 + (hash(n) >> 6)] |= 1L << hash(n));
+            }
+        }
         this.ends = new boolean[takes.length];
         builder.ends.forEach(e -> ends[e] = true);
         this.phrase = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
@@ -84,6 +99,16 @@ final class Graph {
                 .map(s -> s.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         return new Graph(words, byNumber, builder);
+    }
+
+    private static int hash(int number) {
+        return (number * 0x9E3779B1) >>> 24;
+    }
+
+    /** Whether an edge of a place may take a number; if not, none does. */
+    boolean mayTake(int place, int number) {
+        int hash = hash(number);
+        return (filters[place * 4 + (hash >> 6)] >>> hash & 1) != 0;
     }
 
     static boolean has(long[] bits, int n) {
@@ -147,17 +172,22 @@ final class Graph {
 
         private Built choice(PatternSyntax.Choice choice) {
             Set<PatternSyntax.Word> single = new LinkedHashSet<>();
-            List<Integer> first = new ArrayList<>();
-            List<Open> last = new ArrayList<>();
+            Map<Object, List<PatternSyntax.Sequence>> byFirst = new LinkedHashMap<>();
             for (PatternSyntax.Sequence option : choice.options()) {
                 List<PatternSyntax.Word> words = PatternSyntax.singleWords(option);
                 single.addAll(words);
                 if (words.isEmpty()) {
-                    Built built = sequence(option);
-                    first.addAll(built.first());
-                    last.addAll(built.last());
+                    Object key = PatternSyntax.canJoin(option) ? option.parts().get(0) : option;
+                    byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(option);
                 }
             }
+            List<Integer> first = new ArrayList<>();
+            List<Open> last = new ArrayList<>();
+            byFirst.values().forEach(options -> {
+                Built built = sequence(options.size() == 1 ? options.get(0) : PatternSyntax.joined(options));
+                first.addAll(built.first());
+                last.addAll(built.last());
+            });
             if (!single.isEmpty()) {
                 int place = place(single);
                 first.add(place);

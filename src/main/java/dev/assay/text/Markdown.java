@@ -104,6 +104,19 @@ final class Markdown {
         return close < 0 ? -1 : close + 1;
     }
 
+    /** The place behind a word of two to six capitals or digits in brackets, or -1. */
+    static int afterShortForm(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && end < at + 7 && isCapital(text.charAt(end))) {
+            end++;
+        }
+        return end > at + 2 && end < text.length() && text.charAt(end) == ')' ? end + 1 : -1;
+    }
+
+    private static boolean isCapital(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
     /** The place behind the backticks that close those at a place, or -1. */
     static int closingTicks(String text, int at) {
         int run = at;

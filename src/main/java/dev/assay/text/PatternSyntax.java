@@ -86,6 +86,22 @@ public final class PatternSyntax {
                 : options.stream().flatMap(List::stream).toList();
     }
 
+    /** Whether a sequence goes on behind its first part with something that a choice can begin with. */
+    static boolean canJoin(Sequence option) {
+        return option.parts().size() > 1
+                && !(option.parts().get(1) instanceof Gap)
+                && !isOptional(
+                        new Sequence(option.parts().subList(1, option.parts().size())));
+    }
+
+    /** Sequences that begin alike as one that begins so once. */
+    static Sequence joined(List<Sequence> options) {
+        List<Sequence> rests = options.stream()
+                .map(o -> new Sequence(o.parts().subList(1, o.parts().size())))
+                .toList();
+        return new Sequence(List.of(options.get(0).parts().get(0), new Choice(rests, false)));
+    }
+
     private Sequence sequence(int depth) {
         List<Part> parts = new ArrayList<>();
         while (at < pattern.length() && pattern.charAt(at) != '|' && !closes(pattern.charAt(at))) {

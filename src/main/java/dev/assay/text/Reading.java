@@ -14,6 +14,11 @@ final class Reading {
     private static final List<String> DENIALS = List.of(
             "no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "free", "dont", "wont");
 
+    private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::start)
+            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
+            .thenComparing(Mention::capability)
+            .thenComparing(Mention::phrase);
+
     private final List<Phrase> phrases;
     private final boolean[] deniesItself;
 
@@ -75,16 +80,14 @@ final class Reading {
 
     /** Of mentions of one capability that overlap, the longest. */
     private static List<Mention> longest(List<Mention> found) {
-        found.sort(Comparator.comparingInt(Mention::start)
-                .thenComparing(Comparator.comparingInt(Mention::end).reversed())
-                .thenComparing(Mention::capability)
-                .thenComparing(Mention::phrase));
-        Map<String, Integer> ends = new HashMap<>();
+        found.sort(ORDER);
+        Map<String, Integer> present = new HashMap<>();
+        Map<String, Integer> absent = new HashMap<>();
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : found) {
-            String key = mention.status() + mention.capability();
-            if (ends.getOrDefault(key, -1) <= mention.start()) {
-                ends.put(key, mention.end());
+            Map<String, Integer> ends = mention.status() == Status.PRESENT ? present : absent;
+            if (ends.getOrDefault(mention.capability(), -1) <= mention.start()) {
+                ends.put(mention.capability(), mention.end());
                 kept.add(mention);
             }
         }

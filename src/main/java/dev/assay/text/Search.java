@@ -34,11 +34,25 @@ final class Search {
             int number = tokens.number[t];
             if (number != 0) {
                 for (int start : graph.starts[number]) {
-                    follow(start, t);
+                    if (graph.ends[start] || goesOn(start, t)) {
+                        follow(start, t);
+                    }
                 }
             }
         }
         return hits;
+    }
+
+    /** A quick look at the words behind a start; most patterns end here. */
+    private boolean goesOn(int start, int token) {
+        int last = Math.min(token + 1 + graph.reach[start], tokens.size - 1);
+        for (int t = token + 1; t <= last && tokens.parted[t] < Tokens.CODE; t++) {
+            steps++;
+            if (graph.mayTake(start, tokens.number[t])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void follow(int start, int token) {
@@ -66,20 +80,32 @@ final class Search {
     /** Notes every place that can be reached from one; returns the furthest. */
     private int spread(int place, long at, int token) {
         int furthest = place;
-        for (int edge : graph.edges[place]) {
-            int to = edge >> 4;
-            long[] takes = graph.takes[to];
-            for (long left = at; left != 0; left &= left - 1) {
-                int next = token + Long.numberOfTrailingZeros(left) + 1;
-                int last = Math.min(next + (edge & 15), Math.min(tokens.size - 1, token + 63));
-                for (int t = next; t <= last && tokens.parted[t] < Tokens.CODE; t++) {
-                    steps++;
-                    if ((t > next || tokens.parted[t] == Tokens.NEXT || (edge & 15) > 0)
-                            && Graph.has(takes, tokens.number[t])) {
-                        reached[to] |= 1L << (t - token);
-                        furthest = Math.max(furthest, to);
-                    }
+        int reach = graph.reach[place];
+        int end = Math.min(tokens.size - 1, token + 63);
+        for (long left = at; left != 0; left &= left - 1) {
+            int next = token + Long.numberOfTrailingZeros(left) + 1;
+            int last = Math.min(next + reach, end);
+            for (int t = next; t <= last && tokens.parted[t] < Tokens.CODE; t++) {
+                steps++;
+                int number = tokens.number[t];
+                if (number != 0 && graph.mayTake(place, number)) {
+                    furthest = Math.max(furthest, step(place, token, t, t - next, number));
                 }
+            }
+        }
+        return furthest;
+    }
+
+    /** Follows the edges that take a word so many words behind. */
+    private int step(int place, int token, int t, int between, int number) {
+        int furthest = place;
+        for (int edge : graph.edges[place]) {
+            steps++;
+            int gap = edge & 15;
+            boolean near = between < gap || (between == gap && (gap > 0 || tokens.parted[t] == Tokens.NEXT));
+            if (near && Graph.has(graph.takes[edge >> 4], number)) {
+                reached[edge >> 4] |= 1L << (t - token);
+                furthest = Math.max(furthest, edge >> 4);
             }
         }
         return furthest;

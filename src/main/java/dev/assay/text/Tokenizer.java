@@ -105,13 +105,12 @@ final class Tokenizer {
             } else if (folded != Folding.NOTHING) {
                 to = at + width;
                 before = c;
-                int letter = folded < 0 ? -1 : Words.letter(folded);
-                if (letter < 0) {
+                if (folded < 0) {
                     node = Words.DEAD;
                     known = 0;
                 }
                 if (node != Words.DEAD) {
-                    node = words.step(node, letter);
+                    node = words.step(node, folded);
                     if (node != Words.DEAD && words.beginning(node) != 0) {
                         known = words.beginning(node);
                     }
@@ -154,6 +153,7 @@ final class Tokenizer {
             case '`' -> code();
             case '"', '\u201c', '\u00ab' -> quote(c);
             case '<' -> leap(Markdown.afterTag(text, at));
+            case '(' -> bracket();
             case ']' -> leap(Markdown.afterTarget(text, at));
             case '|' -> pass(table ? Tokens.SENTENCE : Tokens.CLAUSE);
             case '\u2022', '\u00b7' -> pass(Tokens.SENTENCE);
@@ -170,6 +170,16 @@ final class Tokenizer {
         int c = text.codePointAt(at);
         at += Character.charCount(c) - 1;
         pass(Character.getType(c) == Character.OTHER_SYMBOL ? Tokens.SENTENCE : Tokens.CLAUSE);
+    }
+
+    /** A short form in brackets, as in "Model Context Protocol (MCP) server", does not part what stands around it. */
+    private void bracket() {
+        int close = Markdown.afterShortForm(text, at);
+        if (close < 0) {
+            pass(Tokens.CLAUSE);
+        } else {
+            at = close;
+        }
     }
 
     private void colon() {

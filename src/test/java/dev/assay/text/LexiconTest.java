@@ -42,6 +42,7 @@ class LexiconTest {
             sends, sorts and files emails                     | tool.email present 'sends, sorts and files emails'
             It sends. Emails are fun.                         | ''
             It sends (with care) emails                       | ''
+            It sends (SMTP) emails                            | tool.email present 'sends (SMTP) emails'
             Autonomously, it waits                            | autonomy.unattended present 'Autonomously'
             It never sends e-mail.                            | tool.email absent 'sends e-mail'
             It does not automatically send emails.            | tool.email absent 'send emails'
