@@ -102,17 +102,17 @@ public final class Evaluator {
         List<ContradictionResult> contradictions = this.contradictions.results(facts, said, conclusions);
         Ranking posture = posture(conclusions);
         List<LayerResult> layers = new Layers(pack.threats()).results(conclusions);
-        Map<String, List<String>> asked = new Questions(scene)
+        Questions questions = new Questions(scene, listing)
                 .layers(layers)
                 .chains(chains)
                 .setAside(facts.setAside())
                 .doubted(conclusions.doubted())
                 .contradictions(contradictions)
-                .settles();
+                .hinted();
         Known known = new Known(
                 facts.stated(),
                 facts.setAside(),
-                asked,
+                questions.settles(),
                 listing.cvss(),
                 listing.threatMultiplier(),
                 listing.mitigationFactor());
@@ -140,14 +140,15 @@ public final class Evaluator {
                 layers,
                 chains,
                 contradictions,
-                Questions.inOrder(outlook.worths(), scene.vocabulary()),
+                questions.inOrder(outlook.worths()),
                 scene.facts(),
                 facts.setAside(),
                 knowing.of(scene, factors, layers, contradictions),
                 facts.derivations().stream().map(conclusions::because).toList(),
                 packId,
                 pack.packs(),
-                listing.digest());
+                listing.digest(),
+                listing.format());
         return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene, said, known, outlook);
     }
 

@@ -1,11 +1,14 @@
 package dev.assay.assess;
 
 import dev.assay.interval.Worth;
+import dev.assay.model.Blind;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
 import dev.assay.model.ContradictionResult;
 import dev.assay.model.Fact;
+import dev.assay.model.Hint;
 import dev.assay.model.LayerResult;
+import dev.assay.model.Listing;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Firing;
@@ -16,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the open questions: what caveats and chains leave open, what is too weakly known, what contradicts itself. */
 final class Questions {
@@ -23,8 +27,19 @@ final class Questions {
     private final Scene scene;
     private final Map<String, Set<String>> settles = new LinkedHashMap<>();
 
-    Questions(Scene scene) {
+    private final Listing listing;
+
+    Questions(Scene scene, Listing listing) {
         this.scene = scene;
+        this.listing = listing;
+    }
+
+    /** What the listing suggests without saying it. */
+    Questions hinted() {
+        listing.hints().stream()
+                .filter(h -> scene.fact(h.capability()) == null)
+                .forEach(h -> ask(h.capability(), "a hint of the listing"));
+        return this;
     }
 
     /** The unknown capabilities that would settle caveats. */
@@ -81,7 +96,8 @@ final class Questions {
     }
 
     /** The questions: what is asked now before what an answer would raise, and what moves the score most before the rest. */
-    static List<OpenQuestion> inOrder(List<Worth> worths, Vocabulary vocabulary) {
+    List<OpenQuestion> inOrder(List<Worth> worths) {
+        Vocabulary vocabulary = scene.vocabulary();
         return worths.stream()
                 .map(s -> new OpenQuestion(
                         s.capability(),
@@ -89,12 +105,29 @@ final class Questions {
                         s.settles(),
                         s.followUp(),
                         s.scoreIfPresent(),
-                        s.scoreIfAbsent()))
+                        s.scoreIfAbsent(),
+                        blind(s.capability()),
+                        hint(s.capability())))
                 .sorted(Comparator.comparing(OpenQuestion::followUp)
                         .thenComparing(Comparator.comparing(OpenQuestion::swing).reversed())
                         .thenComparing(q -> -q.settles().size())
                         .thenComparing(q -> vocabulary.indexOf(q.capability())))
                 .toList();
+    }
+
+    private @Nullable String blind(String capability) {
+        return listing.blind().stream()
+                .filter(b -> b.capabilities().contains(capability))
+                .map(Blind::says)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Hint hint(String capability) {
+        return listing.hints().stream()
+                .filter(h -> h.capability().equals(capability))
+                .findFirst()
+                .orElse(null);
     }
 
     private void ask(String capability, String settled) {

@@ -51,6 +51,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private PackOptions rules = new PackOptions();
 
     @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
     private ProfileOption profile = new ProfileOption();
 
     @Mixin
@@ -69,17 +72,14 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Exit with 1 if a score is in this band or above: ${COMPLETION-CANDIDATES}.")
     private @Nullable Threshold threshold;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "JSON, YAML or JSON Lines; - for the standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A listing in any format; - for the standard input.")
     private List<String> files = new ArrayList<>();
 
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
         Evaluator evaluator = new Evaluator(rules.pack(), profile.profile());
-        Inputs inputs = new Inputs(evaluator.pack().vocabulary(), line.getErr());
+        Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         boolean[] reached = new boolean[1];
         try (Reports reports = new Reports(format, color.style(), line.getOut())) {
             inputs.read(files, listing -> {

@@ -51,12 +51,15 @@ final class ExplainCommand implements Callable<Integer> {
     private PackOptions rules = new PackOptions();
 
     @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
     private ProfileOption profile = new ProfileOption();
 
     @ArgGroup
     private Focus focus = new Focus();
 
-    @Parameters(paramLabel = "FILE", description = "JSON, YAML or JSON Lines; - for the standard input.")
+    @Parameters(paramLabel = "FILE", description = "A listing in any format; - for the standard input.")
     private String file = "-";
 
     @Override
@@ -68,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         Layer layer = focus.layer == null ? null : lookup.layer(focus.layer);
         Rule rule = focus.rule == null ? null : lookup.rule(evaluator.pack(), focus.rule);
         Rule whyNot = focus.whyNot == null ? null : lookup.rule(evaluator.pack(), focus.whyNot);
-        Inputs inputs = new Inputs(evaluator.pack().vocabulary(), line().getErr());
+        Inputs inputs = input.inputs(evaluator.pack(), line().getErr());
         inputs.read(List.of(file), listing -> {
             Examination examination = evaluator.examine(listing);
             Explanation explanation = new Explanation(examination.assessment(), rule == null ? null : rule.id());

@@ -4,9 +4,12 @@ import dev.assay.doc.Documents;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
-import dev.assay.input.ListingReader;
+import dev.assay.format.Formats;
+import dev.assay.format.Importer;
+import dev.assay.format.Together;
 import dev.assay.model.Listing;
 import dev.assay.model.Vocabulary;
+import dev.assay.text.Lexicon;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
@@ -14,44 +17,87 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the listings of a command's arguments and tells what could not be read. */
+/** Reads the listings of a command's arguments, in any format, and tells what could not be read. */
 final class Inputs {
 
     private static final int SHOWN = 100;
+    private static final String STDIN = "<stdin>";
 
-    private final ListingReader reader;
+    private final Supplier<Importer> importers;
+    private final Importer importer;
+    private final Vocabulary vocabulary;
     private final PrintWriter err;
+    private @Nullable String from;
+    private boolean together;
     private int read;
     private int failed;
 
-    Inputs(Vocabulary vocabulary, PrintWriter err) {
-        this.reader = new ListingReader(vocabulary);
+    Inputs(Formats formats, Vocabulary vocabulary, Lexicon lexicon, PrintWriter err) {
+        this.importers = () -> new Importer(formats, vocabulary, lexicon);
+        this.importer = importers.get();
+        this.vocabulary = vocabulary;
         this.err = err;
+    }
+
+    /** Reads all files as this format; null lets their content tell. */
+    Inputs from(@Nullable String format) {
+        from = format;
+        return this;
+    }
+
+    /** Puts all listings together into one. */
+    Inputs together(boolean one) {
+        together = one;
+        return this;
     }
 
     /** Reads each argument, a path or {@code -} for the standard input, and hands over its listings. */
     void read(List<String> arguments, Consumer<Listing> sink) {
+        List<Listing> all = new ArrayList<>();
+        List<String> files = new ArrayList<>();
         for (String argument : arguments) {
-            List<Problem> problems = new ArrayList<>();
-            List<Listing> listings = List.of();
-            try {
-                listings = argument.equals("-")
-                        ? reader.read("<stdin>", Documents.bytes("<stdin>", System.in), problems)
-                        : reader.read(argument, Documents.bytes(Path.of(argument)), problems);
-            } catch (ProblemException e) {
-                problems.addAll(e.problems());
-            } catch (InvalidPathException | IOException e) {
-                problems.add(Problem.of(Place.of(argument), "could not be read: " + e.getMessage()));
-            }
-            problems.stream().limit(SHOWN).forEach(err::println);
-            if (problems.size() > SHOWN) {
-                err.println(Place.of(argument) + ": and " + (problems.size() - SHOWN) + " more problems");
-            }
-            err.flush();
-            failed += problems.size();
+            // one agent goes by one id in all its files
+            List<Listing> listings = listings(argument, together ? importers.get() : importer);
             read += listings.size();
-            listings.forEach(sink);
+            if (together) {
+                listings.forEach(l -> files.add(argument.equals("-") ? STDIN : argument));
+                all.addAll(listings);
+            } else {
+                listings.forEach(sink);
+            }
+        }
+        if (!all.isEmpty()) {
+            sink.accept(Together.of(all, files, vocabulary));
+        }
+    }
+
+    private List<Listing> listings(String argument, Importer reader) {
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>();
+        List<Listing> listings = List.of();
+        try {
+            listings = argument.equals("-")
+                    ? reader.read(STDIN, Documents.bytes(STDIN, System.in), from, problems, warnings)
+                    : reader.read(argument, Documents.bytes(Path.of(argument)), from, problems, warnings);
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        } catch (InvalidPathException | IOException e) {
+            problems.add(Problem.of(Place.of(argument), "could not be read: " + e.getMessage()));
+        }
+        show(argument, warnings);
+        show(argument, problems);
+        err.flush();
+        failed += problems.size();
+        return listings;
+    }
+
+    private void show(String argument, List<Problem> problems) {
+        problems.stream().limit(SHOWN).forEach(err::println);
+        if (problems.size() > SHOWN) {
+            err.println(Place.of(argument) + ": and " + (problems.size() - SHOWN) + " more problems");
         }
     }
 

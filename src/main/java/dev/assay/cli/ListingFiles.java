@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Replaces directories among a command's arguments by the listing files in them. */
 final class ListingFiles {
 
-    private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml", ".jsonl", ".ndjson");
+    private static final List<String> ENDINGS =
+            List.of(".json", ".yaml", ".yml", ".jsonl", ".ndjson", ".md", ".csv", ".tsv", ".txt");
 
     private ListingFiles() {}
 

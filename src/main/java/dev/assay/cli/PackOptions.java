@@ -6,6 +6,8 @@ import dev.assay.doc.ProblemException;
 import dev.assay.pack.RulePack;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseReader;
+import dev.assay.verify.FormatCase;
+import dev.assay.verify.FormatCases;
 import dev.assay.verify.Scenario;
 import dev.assay.verify.ScenarioReader;
 import java.nio.file.Files;
@@ -64,6 +66,13 @@ final class PackOptions {
         return chosen().stream()
                 .flatMap(d -> reader.readAll(d, problems).stream())
                 .toList();
+    }
+
+    /** The cases of the listing formats of the packs that are directories. */
+    List<FormatCase> formatCases(List<Problem> problems) {
+        List<FormatCase> cases = new ArrayList<>();
+        chosen().forEach(d -> cases.addAll(FormatCases.read(d, problems)));
+        return cases;
     }
 
     private List<Path> chosen() {

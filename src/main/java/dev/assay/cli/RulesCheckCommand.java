@@ -10,6 +10,7 @@ import dev.assay.lint.Level;
 import dev.assay.lint.Linter;
 import dev.assay.lint.PackUnderCheck;
 import dev.assay.pack.RulePack;
+import dev.assay.verify.FormatCases;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,6 +90,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         }
         List<Problem> problems = new ArrayList<>();
         PackUnderCheck checked = PackUnderCheck.read(pack, packs, problems);
+        packs.forEach(d -> FormatCases.read(d, problems));
         problems.forEach(p -> findings.add(Finding.of(p)));
         findings.addAll(new Linter(Linter.all()).check(checked));
         return pack;

@@ -76,7 +76,7 @@ final class RulesCoverageCommand implements Callable<Integer> {
             run.add(file);
         }
         problems.forEach(line.getErr()::println);
-        Inputs inputs = new Inputs(pack.vocabulary(), line.getErr());
+        Inputs inputs = new Inputs(pack.formats(), pack.vocabulary(), pack.lexicon(), line.getErr());
         if (!listings.isEmpty()) {
             Evaluator evaluator = new Evaluator(pack, Profile.LISTING_0_8);
             inputs.read(ListingFiles.of(listings), l -> run.add(evaluator.examine(l)));

@@ -70,7 +70,7 @@ final class RulesImpactCommand implements Callable<Integer> {
         RulePack after = rules.pack();
         RulePack before = RulePack.load(against, after.trusted());
         Comparer comparer = new Comparer(before, after, profile.profile(), examples);
-        Inputs inputs = new Inputs(comparer.vocabulary(), line.getErr());
+        Inputs inputs = new Inputs(after.formats(), comparer.vocabulary(), after.lexicon(), line.getErr());
         inputs.read(ListingFiles.of(listings), comparer::add);
         if (inputs.code() != ExitCode.UNREADABLE) {
             format.write(comparer.impact(), line.getOut());

@@ -3,12 +3,15 @@ package dev.assay.cli;
 import dev.assay.assess.Evaluator;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
+import dev.assay.doc.Quote;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
 import dev.assay.score.Profile;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseResult;
 import dev.assay.verify.CaseRunner;
+import dev.assay.verify.FormatCase;
+import dev.assay.verify.FormatCases;
 import dev.assay.verify.JUnitReport;
 import dev.assay.verify.Scenario;
 import dev.assay.verify.ScenarioRunner;
@@ -97,21 +100,43 @@ final class RulesTestCommand implements Callable<Integer> {
             ScenarioRunner runner = new ScenarioRunner(new Evaluator(pack, Profile.LISTING_0_8));
             scenarios.forEach(s -> results.add(runner.run(s)));
         }
-        if (results.isEmpty() && problems.isEmpty()) {
+        List<FormatCase> formatCases = rules.formatCases(problems).stream()
+                .filter(c -> wanted.matcher(c.format()).find())
+                .toList();
+        if (results.isEmpty() && formatCases.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
                     Place.of(pack.name()),
                     "no rule with cases matches `" + run + "`",
                     files.isEmpty() ? "the pack has no cases; --rules DIR is meant" : null));
         }
+        long formats = formats(pack, formatCases, out);
         problems.forEach(line.getErr()::println);
         results.stream().filter(r -> !r.passed()).forEach(r -> print(out, r));
         long failed = results.stream().filter(r -> !r.passed()).count();
         out.println(cases + " cases of " + tested + " rules, "
                 + (scenarios.isEmpty() ? "" : scenarios.size() + " scenarios, ") + failed + " failed");
+        failed += formats;
         if (junit != null) {
             Files.writeString(junit, JUnitReport.of(results), StandardCharsets.UTF_8);
         }
         return (!problems.isEmpty() ? ExitCode.UNREADABLE : failed > 0 ? ExitCode.FINDINGS : ExitCode.DONE).code();
+    }
+
+    /** Runs the cases of the listing formats; how many failed. */
+    private static long formats(RulePack pack, List<FormatCase> cases, PrintWriter out) {
+        long failed = 0;
+        for (FormatCase formatCase : cases) {
+            List<String> differences = FormatCases.run(formatCase, pack);
+            if (!differences.isEmpty()) {
+                failed++;
+                out.println(formatCase.place() + ": " + formatCase.format() + " " + formatCase.name());
+                differences.forEach(d -> out.println("    " + Quote.escape(d)));
+            }
+        }
+        if (!cases.isEmpty()) {
+            out.println(cases.size() + " cases of listing formats, " + failed + " failed");
+        }
+        return failed;
     }
 
     private static void print(PrintWriter out, CaseResult result) {

@@ -11,7 +11,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate with the smallest edit distance to a word, the first of equals; null if none is close, that is,
+     * The candidate with the smallest edit distance to a word, of equals the one nearest in length, and of those the
+     * first; null if none is close, that is,
      * within a third of the word's length; words of one or two letters, or more than 200, resemble nothing.
      */
     public static @Nullable String to(String word, Collection<String> candidates) {
@@ -21,9 +22,11 @@ public final class Nearest {
         String best = null;
         int least = word.length() < 3 ? 0 : Math.max(1, Math.min(word.length(), 60) / 3) + 1;
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - word.length()) < least) {
+            int longer = Math.abs(candidate.length() - word.length());
+            if (longer <= least) {
                 int distance = distance(word, candidate);
-                if (distance < least) {
+                boolean tie = best != null && distance == least && longer < Math.abs(best.length() - word.length());
+                if (distance < least || tie) {
                     least = distance;
                     best = candidate;
                 }

@@ -22,6 +22,7 @@ final class Syntax {
                 .collect(Collectors.joining(", "))
                 .replaceAll("\\(for (\\w+) starting at .*", "of the $1")
                 .replaceAll("\\[Source: .*?]", "")
+                .replaceAll(" \\(not recognized as one .*", "")
                 .replaceAll("\\((\\S+) \\(code \\d+[^)]*\\)\\)", "$1")
                 .strip();
     }
@@ -30,6 +31,9 @@ final class Syntax {
         String text = complaint.toLowerCase(Locale.ROOT);
         if (text.contains("nesting depth")) {
             return "this is not a listing; one needs no more than a few levels";
+        }
+        if (text.contains("a (non-standard) comment")) {
+            return "comments are left over; JSON has none";
         }
         if (text.contains("end-of-input")) {
             return "the file was cut off, or a bracket or quote is not closed";

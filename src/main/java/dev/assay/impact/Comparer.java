@@ -89,6 +89,11 @@ public final class Comparer {
                 listing.cvss(),
                 listing.threatMultiplier(),
                 listing.mitigationFactor(),
-                listing.digest());
+                listing.digest(),
+                listing.format(),
+                listing.hints().stream()
+                        .filter(h -> vocabulary.indexOf(h.capability()) >= 0)
+                        .toList(),
+                listing.blind());
     }
 }

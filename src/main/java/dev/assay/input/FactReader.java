@@ -8,6 +8,7 @@ import dev.assay.doc.Quote;
 import dev.assay.model.Capability;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
+import dev.assay.model.Hint;
 import dev.assay.model.Status;
 import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
@@ -32,6 +33,7 @@ final class FactReader {
     private final List<Problem> problems;
     private final Map<String, Fact> facts = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Hint> hints = new HashMap<>();
     private @Nullable String kind;
 
     FactReader(Vocabulary vocabulary, List<Problem> problems) {
@@ -43,6 +45,7 @@ final class FactReader {
         items(listing, "capabilities").forEach(this::longForm);
         items(listing, "present").forEach(n -> shortForm(n, Status.PRESENT));
         items(listing, "absent").forEach(n -> shortForm(n, Status.ABSENT));
+        items(listing, "questions").forEach(this::question);
     }
 
     /** The facts, in vocabulary order. */
@@ -76,7 +79,8 @@ final class FactReader {
                     id,
                     status,
                     Strength.DECLARED,
-                    List.of(new Evidence(null, node.place().pointer())));
+                    List.of(new Evidence(null, node.place().pointer())),
+                    List.of());
         } else {
             problems.add(Problem.of(node.place(), "a capability id is a text, not " + node.kind()));
         }
@@ -90,19 +94,18 @@ final class FactReader {
                     node instanceof Node.Text ? "the short form is meant: \"present\": [\"…\"]" : null));
             return;
         }
-        Values values = new Values(object, problems, List.of("id", "status", "strength", "evidence"));
+        Values values = new Values(object, problems, List.of("id", "status", "strength", "evidence", "against"));
         Status status = word(object, "status", STATUSES, Status::word, Status.PRESENT, true);
         Strength strength = word(object, "strength", STRENGTHS, Strength::word, Strength.DECLARED, false);
-        List<Evidence> evidence = items(object, "evidence").stream()
-                .map(this::evidence)
-                .filter(e -> !e.at().isEmpty())
-                .toList();
+        List<Evidence> evidence = evidence(object, "evidence");
+        List<Evidence> against = evidence(object, "against");
         if (object.get("id") instanceof Node.Text id) {
             add(
                     id,
                     status,
                     strength,
-                    evidence.isEmpty() ? List.of(new Evidence(null, node.place().pointer())) : evidence);
+                    evidence.isEmpty() ? List.of(new Evidence(null, node.place().pointer())) : evidence,
+                    against);
         } else {
             values.expect(false, "id", "a capability id");
         }
@@ -125,32 +128,71 @@ final class FactReader {
         return otherwise;
     }
 
+    /** Something that the listing suggests. */
+    private void question(Node node) {
+        if (!(node instanceof Node.Obj object)) {
+            problems.add(Problem.of(
+                    node.place(), "a question is an object with capability, why and evidence, not " + node.kind()));
+            return;
+        }
+        Values values = new Values(object, problems, List.of("capability", "why", "evidence"));
+        String why = values.text("why", true);
+        String id = values.text("capability", true);
+        if (id != null && why != null && known(id, object)) {
+            hints.put(id, new Hint(id, why, evidence(object, "evidence")));
+        }
+    }
+
+    private boolean known(String id, Node.Obj object) {
+        Node node = object.get("capability");
+        if (vocabulary.find(id) == null && node != null) {
+            unknown(id, node.place());
+            return false;
+        }
+        return true;
+    }
+
+    /** What the listing suggests without saying it, in vocabulary order. */
+    List<Hint> hints() {
+        return hints.values().stream()
+                .sorted(Comparator.comparingInt(h -> vocabulary.indexOf(h.capability())))
+                .toList();
+    }
+
+    private List<Evidence> evidence(Node.Obj object, String key) {
+        return items(object, key).stream()
+                .map(this::evidence)
+                .filter(e -> !e.at().isEmpty())
+                .toList();
+    }
+
     private Evidence evidence(Node node) {
         if (node instanceof Node.Obj object) {
-            Values values = new Values(object, problems, List.of("quote", "at"));
+            Values values = new Values(object, problems, List.of("quote", "at", "source"));
             String quote = values.text("quote", false);
             String at = values.text("at", false);
-            return new Evidence(quote, at == null ? node.place().pointer() : at);
+            return new Evidence(quote, at == null ? node.place().pointer() : at, values.text("source", false));
         }
         problems.add(Problem.of(node.place(), "evidence is an object with quote and at, not " + node.kind()));
         return new Evidence(null, "");
     }
 
-    private void add(Node.Text id, Status status, Strength strength, List<Evidence> evidence) {
-        Capability capability = vocabulary.find(id.value());
-        if (capability == null) {
-            problems.add(new Problem(
-                    id.place(),
-                    Quote.of(id.value()) + " is not a capability of the vocabulary",
-                    Nearest.hint(
-                            id.value(),
-                            vocabulary.capabilities().stream()
-                                    .map(Capability::id)
-                                    .toList(),
-                            "the rule pack's vocabulary.yaml lists them all")));
+    private void unknown(String id, Place place) {
+        problems.add(new Problem(
+                place,
+                Quote.of(id) + " is not a capability of the vocabulary",
+                Nearest.hint(
+                        id,
+                        vocabulary.capabilities().stream().map(Capability::id).toList(),
+                        "the rule pack's vocabulary.yaml lists them all")));
+    }
+
+    private void add(Node.Text id, Status status, Strength strength, List<Evidence> evidence, List<Evidence> against) {
+        if (vocabulary.find(id.value()) == null) {
+            unknown(id.value(), id.place());
             return;
         }
-        Fact fact = Fact.stated(id.value(), status, strength, evidence);
+        Fact fact = new Fact(id.value(), status, strength, evidence, against, null);
         Fact other = facts.get(id.value());
         if (other != null && other.status() != status) {
             problems.add(new Problem(
@@ -177,6 +219,8 @@ final class FactReader {
         Set<Evidence> both = new LinkedHashSet<>(a.evidence());
         both.addAll(b.evidence());
         Strength stronger = a.strength().compareTo(b.strength()) <= 0 ? a.strength() : b.strength();
-        return Fact.stated(a.capability(), a.status(), stronger, List.copyOf(both));
+        Set<Evidence> against = new LinkedHashSet<>(a.against());
+        against.addAll(b.against());
+        return new Fact(a.capability(), a.status(), stronger, List.copyOf(both), List.copyOf(against), null);
     }
 }

@@ -24,8 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListingReader {
 
-    private static final List<String> KEYS =
-            List.of("id", "name", "description", "capabilities", "present", "absent", "cvss", "scoring", "$schema");
+    /** The keys of a listing. */
+    public static final List<String> KEYS = List.of(
+            "id",
+            "name",
+            "description",
+            "capabilities",
+            "present",
+            "absent",
+            "cvss",
+            "scoring",
+            "format",
+            "questions",
+            "$schema");
 
     private final Vocabulary vocabulary;
     private final Map<String, Place> seen = new HashMap<>();
@@ -80,6 +91,7 @@ public final class ListingReader {
         String name = values.text("name", false);
         String description = values.text("description", false);
         String cvss = cvss(values.text("cvss", false), object, problems);
+        String format = values.text("format", false);
         FactReader facts = new FactReader(vocabulary, problems);
         facts.read(object);
         BigDecimal threat = null;
@@ -91,12 +103,10 @@ public final class ListingReader {
         } else {
             values.expect(object.get("scoring") == null, "scoring", "an object");
         }
-        Place first = id == null ? null : seen.putIfAbsent(id, object.place());
-        if (first != null && id != null) {
-            problems.add(new Problem(
-                    object.place().step("id"),
-                    "the id " + Quote.of(id) + " is taken by the listing at " + first,
-                    "the same listing was given twice, or one of them needs another id"));
+        Problem taken =
+                id == null ? null : taken(id, object.place(), object.place().step("id"));
+        if (taken != null) {
+            problems.add(taken);
         }
         if (!problems.isEmpty() || id == null) {
             throw new ProblemException(problems);
@@ -109,7 +119,33 @@ public final class ListingReader {
                 cvss,
                 threat,
                 mitigation,
-                Digest.of(object));
+                Digest.of(object),
+                format,
+                facts.hints(),
+                List.of());
+    }
+
+    /**
+     * Takes an id for a listing that was read elsewhere.
+     *
+     * @throws ProblemException if another listing of this run has it
+     */
+    public void claim(String id, Place place) {
+        Problem taken = taken(id, place, place);
+        if (taken != null) {
+            throw new ProblemException(new Problem(
+                    taken.place(), taken.message(), "both are about one agent: --as one puts them together"));
+        }
+    }
+
+    private @Nullable Problem taken(String id, Place listing, Place at) {
+        Place first = seen.putIfAbsent(id, listing);
+        return first == null
+                ? null
+                : new Problem(
+                        at,
+                        "the id " + Quote.of(id) + " is taken by the listing at " + first,
+                        "the same listing was given twice, or one of them needs another id");
     }
 
     private static @Nullable String cvss(@Nullable String vector, Node.Obj object, List<Problem> problems) {

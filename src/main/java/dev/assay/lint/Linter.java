@@ -21,6 +21,7 @@ public final class Linter {
                     NamingLints.all(),
                     FileLints.all(),
                     VocabularyLints.all(),
+                    LexiconLints.all(),
                     CatalogueLints.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Lint::id))

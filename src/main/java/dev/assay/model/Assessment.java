@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulePack the rules that it was made with
  * @param packs the packs that these were laid together from, the lowest first
  * @param listingDigest SHA-256 of the listing's content
+ * @param format the format that the listing was read from, or null for the native form
  */
 public record Assessment(
         String id,
@@ -46,7 +47,8 @@ public record Assessment(
         List<Because> derivations,
         PackId rulePack,
         List<PackId> packs,
-        String listingDigest) {
+        String listingDigest,
+        @Nullable String format) {
 
     /** The version of the output format. */
     public static final int FORMAT_VERSION = 1;
@@ -86,7 +88,8 @@ public record Assessment(
                 derivations,
                 rulePack,
                 packs,
-                listingDigest);
+                listingDigest,
+                format);
     }
 
     /** The result of a factor. */

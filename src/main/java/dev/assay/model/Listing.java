@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param threatMultiplier replaces the inferred threat multiplier, 0.50 to 1.10, or null
  * @param mitigationFactor replaces the inferred mitigation factor, 0.50 to 1.00, or null
  * @param digest SHA-256 of the listing's content, {@code sha256:} and 64 hexadecimal digits; formatting does not count
+ * @param format the id of the format that it was read from, or null for the native form
+ * @param hints what it suggests without saying it, in vocabulary order
+ * @param blind what its format has no field for
  */
 public record Listing(
         String id,
@@ -24,17 +27,62 @@ public record Listing(
         @Nullable String cvss,
         @Nullable BigDecimal threatMultiplier,
         @Nullable BigDecimal mitigationFactor,
-        String digest) {
+        String digest,
+        @Nullable String format,
+        List<Hint> hints,
+        List<Blind> blind) {
+
+    /** A listing in the native form. */
+    public Listing(
+            String id,
+            String name,
+            @Nullable String description,
+            List<Fact> facts,
+            @Nullable String cvss,
+            @Nullable BigDecimal threatMultiplier,
+            @Nullable BigDecimal mitigationFactor,
+            String digest) {
+        this(
+                id,
+                name,
+                description,
+                facts,
+                cvss,
+                threatMultiplier,
+                mitigationFactor,
+                digest,
+                null,
+                List.of(),
+                List.of());
+    }
 
     /**
-     * Copies the facts.
+     * Copies the lists.
      *
      * @throws IllegalArgumentException if two facts are about the same capability
      */
     public Listing {
         facts = List.copyOf(facts);
+        hints = List.copyOf(hints);
+        blind = List.copyOf(blind);
         if (facts.stream().map(Fact::capability).distinct().count() < facts.size()) {
             throw new IllegalArgumentException("listing " + id + " has two facts about one capability");
         }
+    }
+
+    /** The same listing with what its format has no field for. */
+    public Listing withBlind(List<Blind> cannotSay) {
+        return new Listing(
+                id,
+                name,
+                description,
+                facts,
+                cvss,
+                threatMultiplier,
+                mitigationFactor,
+                digest,
+                format,
+                hints,
+                cannotSay);
     }
 }

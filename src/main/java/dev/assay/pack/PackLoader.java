@@ -8,12 +8,15 @@ import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.doc.Topic;
 import dev.assay.drl.DrlReader;
+import dev.assay.format.Formats;
+import dev.assay.format.FormatsReader;
 import dev.assay.model.Capability;
 import dev.assay.model.PackId;
 import dev.assay.model.Threat;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Rule;
+import dev.assay.text.Lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,8 +41,10 @@ final class PackLoader {
     private final Map<String, Capability> capabilities = new LinkedHashMap<>();
     private final Map<String, Threat> threats = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Wording> wordings = new LinkedHashMap<>();
     private final List<Rule> taken = new ArrayList<>();
     private final SortedMap<String, String> drl = new TreeMap<>();
+    private Formats formats = Formats.NONE;
 
     private PackLoader(boolean trusted) {
         this.trusted = trusted;
@@ -64,11 +69,16 @@ final class PackLoader {
         if (moreThreats != null) {
             moreThreats.threats().forEach(t -> once(threats.put(t.id(), t), place, "threat", t.id()));
         }
+        formats(source);
         List<Rule> own = rules(source);
+        List<Wording> words = wordings(source);
         if (info != null) {
             ids.add(new PackId(info.name(), info.version(), Digest.of(source.files())));
-            drop(info, own);
+            List<String> ownIds = new ArrayList<>(own.stream().map(Rule::id).toList());
+            words.forEach(w -> ownIds.add(w.phrase().id()));
+            drop(info, ownIds);
         }
+        words.forEach(this::once);
         own.forEach(rule -> {
             if (rules.putIfAbsent(rule.id(), rule) != null) {
                 taken.add(rule);
@@ -84,6 +94,47 @@ final class PackLoader {
                     "the pack should bring only what it adds",
                     Topic.ID_TAKEN));
         }
+    }
+
+    private void formats(PackSource source) {
+        SortedMap<String, String> files = new TreeMap<>();
+        try {
+            source.files().forEach((path, bytes) -> {
+                if (path.startsWith("import/")) {
+                    String name = source.name() + "/" + path;
+                    files.put(name, PackText.of(name, bytes));
+                }
+            });
+            formats = FormatsReader.read(formats, files, new Vocabulary(List.copyOf(capabilities.values())));
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private void once(Wording wording) {
+        Wording other = wordings.putIfAbsent(wording.phrase().id(), wording);
+        if (other != null) {
+            problems.add(new Problem(
+                    wording.place(),
+                    "the id " + Quote.of(wording.phrase().id()) + " is taken by " + other.place(),
+                    "the next free number is meant"));
+        }
+    }
+
+    private List<Wording> wordings(PackSource source) {
+        List<Wording> own = new ArrayList<>();
+        LexiconReader reader = new LexiconReader(new Vocabulary(List.copyOf(capabilities.values())), problems);
+        for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
+            if (LexiconReader.isLexicon(file.getKey())) {
+                String name = source.name() + "/" + file.getKey();
+                try {
+                    own.addAll(reader.read(name, PackText.of(name, file.getValue())));
+                } catch (ProblemException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        }
+        return own;
     }
 
     private List<Rule> rules(PackSource source) {
@@ -104,10 +155,10 @@ final class PackLoader {
         return own;
     }
 
-    private void drop(PackInfo info, List<Rule> own) {
+    private void drop(PackInfo info, List<String> own) {
         for (PackInfo.Drop drop : info.overrides()) {
             remove(drop);
-            if (own.stream().noneMatch(r -> r.id().equals(drop.rule()))) {
+            if (!own.contains(drop.rule())) {
                 problems.add(new Problem(
                         drop.place(),
                         "the pack overrides " + Quote.of(drop.rule()) + " but has no rule of that id",
@@ -118,6 +169,9 @@ final class PackLoader {
     }
 
     private void remove(PackInfo.Drop drop) {
+        if (wordings.remove(drop.rule()) != null) {
+            return;
+        }
         Rule rule = rules.remove(drop.rule());
         if (rule == null) {
             problems.add(new Problem(
@@ -143,10 +197,29 @@ final class PackLoader {
                     "the rule pack has no rules; .drl files were expected",
                     "another directory is meant"));
         }
+        Lexicon lexicon = lexicon(bottom);
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return new RulePack(ids, new Vocabulary(List.copyOf(capabilities.values())), catalogue, all, drl, trusted);
+        return new RulePack(
+                ids,
+                new Vocabulary(List.copyOf(capabilities.values())),
+                catalogue,
+                all,
+                lexicon,
+                List.copyOf(wordings.values()),
+                formats,
+                drl,
+                trusted);
+    }
+
+    private Lexicon lexicon(PackSource bottom) {
+        try {
+            return Lexicon.of(wordings.values().stream().map(Wording::phrase).toList());
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.of(Place.of(bottom.name()), String.valueOf(e.getMessage())));
+            return Lexicon.EMPTY;
+        }
     }
 
     /** The digest of several packs, one over the other; a single pack keeps its own. */

@@ -24,7 +24,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The files of a rule pack that rules are made of: DRL, the vocabulary, the catalogue and the pack's own data. Cases
+ * The files of a rule pack that rules are made of: DRL, the vocabulary, the catalogue, the lexicon, tables of
+ * formats and the pack's own data. Cases
  * and everything else in a pack's directory take no part in an assessment and are left out.
  *
  * @param name where they come from, for messages
@@ -33,6 +34,9 @@ import java.util.zip.ZipFile;
 record PackSource(String name, SortedMap<String, byte[]> files) {
 
     private static final String BUNDLED = "rules/";
+    /** Tables of listing formats; their cases take no part. */
+    private static final String IMPORT_FILES = "import/[^/]+\\.yaml";
+
     private static final int MOST_BYTES = 4 << 20;
 
     /** The files of a directory or a zip file. */
@@ -160,6 +164,8 @@ record PackSource(String name, SortedMap<String, byte[]> files) {
             return false;
         }
         return name.endsWith(".drl")
+                || name.matches(IMPORT_FILES)
+                || LexiconReader.isLexicon(name)
                 || name.equals(VocabularyReader.FILE)
                 || name.equals(CatalogueReader.FILE)
                 || name.equals(PackInfo.FILE);

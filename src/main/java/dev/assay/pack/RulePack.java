@@ -1,9 +1,11 @@
 package dev.assay.pack;
 
+import dev.assay.format.Formats;
 import dev.assay.model.PackId;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Rule;
+import dev.assay.text.Lexicon;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the capabilities
  * @param threats the threat catalogue
  * @param rules the rules, by pack and file and then in the file's order
+ * @param lexicon the phrases that speak of capabilities in running text
+ * @param wordings the lexicon's entries with their examples, by pack and file
+ * @param formats the listing formats, and what their fields mean
  * @param drl the rule files' texts by path
  * @param trusted whether full DRL is let through, for the compiler
  */
@@ -26,6 +31,9 @@ public record RulePack(
         Vocabulary vocabulary,
         ThreatCatalogue threats,
         List<Rule> rules,
+        Lexicon lexicon,
+        List<Wording> wordings,
+        Formats formats,
         SortedMap<String, String> drl,
         boolean trusted) {
 
@@ -33,6 +41,7 @@ public record RulePack(
     public RulePack {
         packs = List.copyOf(packs);
         rules = List.copyOf(rules);
+        wordings = List.copyOf(wordings);
         drl = Collections.unmodifiableSortedMap(new TreeMap<>(drl));
     }
 

@@ -9,6 +9,7 @@ import dev.assay.model.Decimals;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
+import dev.assay.model.Hint;
 import dev.assay.model.Interval;
 import dev.assay.model.Knowledge;
 import dev.assay.model.LayerResult;
@@ -78,6 +79,9 @@ public final class JsonReport {
         json.writeNumberProperty("formatVersion", Assessment.FORMAT_VERSION);
         json.writeStringProperty("id", a.id());
         json.writeStringProperty("name", a.name());
+        if (a.format() != null) {
+            json.writeStringProperty("format", a.format());
+        }
         json.writeStringProperty("summary", a.summary());
         json.writeStringProperty("posture", a.posture().word());
         because("postureBecause", a.posedBy());
@@ -223,6 +227,14 @@ public final class JsonReport {
         json.writeBooleanProperty("followUp", question.followUp());
         number("scoreIfPresent", question.scoreIfPresent());
         number("scoreIfAbsent", question.scoreIfAbsent());
+        if (question.blind() != null) {
+            json.writeStringProperty("blind", question.blind());
+        }
+        Hint hint = question.hint();
+        if (hint != null) {
+            json.writeStringProperty("hint", hint.why());
+            list("evidence", hint.evidence(), e -> evidence(null, e));
+        }
         json.writeEndObject();
     }
 
@@ -266,6 +278,9 @@ public final class JsonReport {
             json.writeStringProperty("quote", evidence.quote());
         }
         json.writeStringProperty("at", evidence.at());
+        if (evidence.source() != null) {
+            json.writeStringProperty("source", evidence.source());
+        }
         json.writeEndObject();
     }
 

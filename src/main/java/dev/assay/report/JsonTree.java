@@ -20,7 +20,19 @@ public final class JsonTree {
      * @throws IllegalArgumentException if the tree holds anything else
      */
     public static void write(Object tree, Writer out) {
-        try (JsonGenerator json = JsonReport.FACTORY.createGenerator(JsonReport.context(true), out)) {
+        write(tree, out, true);
+    }
+
+    /**
+     * Writes one document and a line break behind it.
+     *
+     * @param tree maps with texts as keys, collections, texts, numbers, truth values and null
+     * @param out takes the text and stays open
+     * @param pretty on several lines, or all on one
+     * @throws IllegalArgumentException if the tree holds anything else
+     */
+    public static void write(Object tree, Writer out, boolean pretty) {
+        try (JsonGenerator json = JsonReport.FACTORY.createGenerator(JsonReport.context(pretty), out)) {
             value(json, tree);
             json.writeRaw('\n');
         }

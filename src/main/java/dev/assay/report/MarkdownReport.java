@@ -6,6 +6,7 @@ import dev.assay.model.ChainResult;
 import dev.assay.model.Confidence;
 import dev.assay.model.ContradictionResult;
 import dev.assay.model.FactorResult;
+import dev.assay.model.Hint;
 import dev.assay.model.Knowledge;
 import dev.assay.model.LayerResult;
 import dev.assay.model.OpenQuestion;
@@ -27,7 +28,8 @@ final class MarkdownReport {
         line("# " + Markdown.escape(a.name()));
         line("");
         line("**AIVSS " + Words.number(a.aivss().score()) + " " + a.aivss().severity() + "**, posture "
-                + a.posture().word() + ", profile " + a.aivss().profile() + ".");
+                + a.posture().word() + ", profile " + a.aivss().profile()
+                + (a.format() == null ? "" : ", read as " + Markdown.escape(a.format())) + ".");
         if (!a.openQuestions().isEmpty()) {
             line(Words.open(a.aivss().interval(), a.openQuestions().size()));
         }
@@ -160,10 +162,22 @@ final class MarkdownReport {
             line("");
             line("| question | settles | score if yes | if no |");
             line("|---|---|---|---|");
-            questions.forEach(q -> line("| " + Markdown.escape(q.asks()) + " `" + q.capability() + "` | "
+            questions.forEach(q -> line("| " + Markdown.escape(q.asks()) + " `" + q.capability() + "`" + open(q) + " | "
                     + (q.followUp() ? "follow-up: " : "") + String.join(", ", q.settles()) + " | "
                     + Words.number(q.scoreIfPresent()) + " | " + Words.number(q.scoreIfAbsent()) + " |"));
         }
+    }
+
+    private static String open(OpenQuestion question) {
+        String blind = question.blind() == null ? "" : ". " + Markdown.escape(question.blind());
+        Hint hint = question.hint();
+        if (hint == null) {
+            return blind;
+        }
+        return blind + "; " + Markdown.escape(hint.why()) + ": "
+                + hint.evidence().stream()
+                        .map(e -> Markdown.escape((e.quote() == null ? "" : "“" + e.quote() + "” ") + "at " + e.at()))
+                        .collect(Collectors.joining(", "));
     }
 
     private void line(String text) {

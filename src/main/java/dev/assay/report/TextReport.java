@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes an assessment for a terminal: factors as bars, layers as a table. */
@@ -59,7 +60,8 @@ final class TextReport {
     private void head(Assessment a) {
         Aivss s = a.aivss();
         String score = Words.number(s.score()) + " " + s.severity();
-        out.println(style.bold(Style.safe(a.name())) + style.dim("  " + Style.safe(a.id())));
+        String format = a.format() == null ? "" : ", read as " + a.format();
+        out.println(style.bold(Style.safe(a.name())) + style.dim("  " + Style.safe(a.id()) + Style.safe(format)));
         out.println("AIVSS " + style.bold(style.bySeverity(s.severity(), score)) + "   posture "
                 + a.posture().word() + "   profile " + s.profile());
         if (!a.openQuestions().isEmpty()) {
@@ -186,6 +188,11 @@ final class TextReport {
                 .forEach(q -> out.println(
                         String.format(Locale.ROOT, "  %-31s %-16s %s", q.capability(), Words.stake(q), q.asks())));
         more(questions.size() - QUESTIONS);
+        questions.stream()
+                .map(OpenQuestion::blind)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(says -> Words.wrap(says + ".", WIDTH - 4).forEach(l -> out.println(style.dim("    " + l))));
     }
 
     private void more(int left) {

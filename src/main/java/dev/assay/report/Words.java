@@ -84,7 +84,8 @@ final class Words {
 
     private static String evidence(Evidence evidence) {
         String quote = evidence.quote() == null ? "" : ", \"" + Style.safe(evidence.quote()) + "\"";
-        return quote + ", at " + Style.safe(evidence.at());
+        String source = evidence.source() == null ? "" : " of " + Style.safe(evidence.source());
+        return quote + ", at " + Style.safe(evidence.at()) + source;
     }
 
     /** Breaks a text into lines of at most a width, at blanks. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.doc.Problem;
 import dev.assay.drl.DrlReader;
+import dev.assay.format.Formats;
 import dev.assay.model.Assessment;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainResult.LegResult;
@@ -20,6 +21,7 @@ import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
 import dev.assay.score.Profile;
 import dev.assay.testing.Samples;
+import dev.assay.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,9 @@ class ChainsTest {
                 Samples.PACK.vocabulary(),
                 Samples.PACK.threats(),
                 rules,
+                Lexicon.EMPTY,
+                List.of(),
+                Formats.NONE,
                 new TreeMap<>(Map.of("chain.drl", CHAIN)),
                 trusted);
         List<Fact> facts = Stream.concat(present.stream(), absent.stream()).toList();

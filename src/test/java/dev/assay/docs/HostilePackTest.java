@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.doc.Place;
 import dev.assay.doc.Quote;
+import dev.assay.format.Formats;
 import dev.assay.model.Capability;
 import dev.assay.model.Change;
 import dev.assay.model.Effect;
@@ -21,6 +22,7 @@ import dev.assay.rule.FieldTest;
 import dev.assay.rule.Phase;
 import dev.assay.rule.Rule;
 import dev.assay.rule.RuleStatus;
+import dev.assay.text.Lexicon;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.RuleCase;
 import java.util.List;
@@ -166,7 +168,15 @@ class HostilePackTest {
                         when,
                         hostile));
         return new RulePack(
-                List.of(new PackId(hostile, hostile, "")), vocabulary, threats, rules, new TreeMap<>(), false);
+                List.of(new PackId(hostile, hostile, "")),
+                vocabulary,
+                threats,
+                rules,
+                Lexicon.EMPTY,
+                List.of(),
+                Formats.NONE,
+                new TreeMap<>(),
+                false);
     }
 
     private static Rule rule(String id, Conclusion conclusion, Condition when, String hostile) {

@@ -8,11 +8,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.assay.assess.Evaluator;
 import dev.assay.doc.Problem;
+import dev.assay.format.Fixtures;
 import dev.assay.input.ListingReader;
 import dev.assay.model.Listing;
 import dev.assay.score.Profile;
 import dev.assay.testing.Samples;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,6 +107,22 @@ class SchemaTest {
         new ListingReader(Samples.PACK.vocabulary()).read(file.toString(), Files.readAllBytes(file), problems);
         assertThat(problems).isNotEmpty();
         assertThat(LISTING.validate(Files.readString(file), InputFormat.JSON)).isNotEmpty();
+    }
+
+    static List<Path> formats() {
+        return Fixtures.good();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void what_is_imported_and_its_assessment_fit_their_schemas(Path file) {
+        for (Listing listing : Fixtures.read(file)) {
+            StringWriter json = new StringWriter();
+            JsonTree.write(NativeForm.of(listing), json);
+            assertThat(LISTING.validate(json.toString(), InputFormat.JSON)).isEmpty();
+            String assessment = Samples.json(new Evaluator(Samples.PACK, Profile.LISTING_0_8).evaluate(listing));
+            assertThat(ASSESSMENT.validate(assessment, InputFormat.JSON)).isEmpty();
+        }
     }
 
     private static Schema schema(String name) {

@@ -1,0 +1,40 @@
+package dev.assay.format;
+
+import java.util.Locale;
+
+/** Compares a text with a pattern in which {@code *} stands for anything and {@code \\*} for itself; upper and lower case are the same. */
+final class Glob {
+
+    /** Stands for a star that is meant as such; no listing has it in a value worth comparing. */
+    private static final String LITERAL = "\uFFFF";
+
+    private Glob() {}
+
+    /** Whether the whole text fits. Takes time in proportion to the text for every star at most. */
+    static boolean matches(String pattern, String text) {
+        String p = pattern.toLowerCase(Locale.ROOT).replace("\\*", LITERAL);
+        String t = text.strip().toLowerCase(Locale.ROOT);
+        int star = -1;
+        int resume = 0;
+        int i = 0;
+        int k = 0;
+        while (i < t.length()) {
+            if (k < p.length() && p.charAt(k) == '*') {
+                star = k++;
+                resume = i;
+            } else if (k < p.length() && (p.charAt(k) == LITERAL.charAt(0) ? '*' : p.charAt(k)) == t.charAt(i)) {
+                k++;
+                i++;
+            } else if (star >= 0) {
+                k = star + 1;
+                i = ++resume;
+            } else {
+                return false;
+            }
+        }
+        while (k < p.length() && p.charAt(k) == '*') {
+            k++;
+        }
+        return k == p.length();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.assay.format;
+
+import dev.assay.doc.Node;
+import dev.assay.doc.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A path through a document, such as {@code tools/*}{@code /name}: keys joined by slashes; {@code a|b} is either key,
+ * {@code *} any key or index, {@code **} any number of them. Keys are compared without their manner of spelling. A path
+ * that begins with a slash begins at the document, any other at the item at hand. {@code #body} is the text behind front
+ * matter, {@code #opening} that text from its first line that is no heading.
+ *
+ * @param text as written
+ * @param fromRoot whether it begins at the document
+ * @param steps the keys, each with its alternatives
+ */
+record PathPattern(String text, boolean fromRoot, List<List<String>> steps) {
+
+    static final String BODY = "#body";
+    private static final String OPENING = "#opening";
+    private static final int MOST_MATCHES = 20_000;
+    private static final int MOST_STEPS = 20;
+
+    /** Each of them looks at the whole tree again. */
+    private static final int MOST_DEEP = 2;
+
+    /** The path of a text, or null if it is malformed. */
+    static @Nullable PathPattern parse(String text) {
+        boolean root = text.startsWith("/");
+        String rest = root ? text.substring(1) : text;
+        if (rest.isEmpty() || rest.equals(".")) {
+            return new PathPattern(text, root, List.of());
+        }
+        List<List<String>> steps = new ArrayList<>();
+        for (String step : rest.split("/", -1)) {
+            List<String> keys = List.of(step.split("\\|", -1));
+            boolean star = keys.stream().anyMatch(k -> k.equals("*") || k.equals("**"));
+            if (keys.stream().anyMatch(k -> k.isBlank() || !k.equals(k.strip())) || (star && keys.size() > 1)) {
+                return null;
+            }
+            steps.add(star ? keys : keys.stream().map(Words::key).toList());
+        }
+        long deep = steps.stream().filter(s -> s.get(0).equals("**")).count();
+        return deep > MOST_DEEP || steps.size() > MOST_STEPS ? null : new PathPattern(text, root, steps);
+    }
+
+    boolean isBody() {
+        return text.equals(BODY);
+    }
+
+    /** Every value that the path leads to, in the document's order. */
+    List<Match> select(Source source, Match item) {
+        if (isBody() || text.equals(OPENING)) {
+            String body = isBody() ? source.body() : opening(source.body());
+            return body.isEmpty() ? List.of() : List.of(new Match(new Node.Text(Place.of(source.file()), body), BODY));
+        }
+        List<Match> found = new ArrayList<>();
+        walk(fromRoot ? new Match(source.root(), "") : item, 0, found);
+        return found;
+    }
+
+    private static String opening(String body) {
+        return body.lines()
+                .dropWhile(l -> l.isBlank() || l.startsWith("#"))
+                .limit(3)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void walk(Match at, int step, List<Match> found) {
+        if (found.size() >= MOST_MATCHES) {
+            return;
+        }
+        if (step == steps.size()) {
+            found.add(at);
+            return;
+        }
+        List<String> keys = steps.get(step);
+        boolean deep = keys.get(0).equals("**");
+        if (deep) {
+            walk(at, step + 1, found);
+        }
+        children(at.node())
+                .filter(c -> deep || keys.get(0).equals("*") || keys.contains(Words.key(c.key())))
+                .forEach(c -> walk(c, deep ? step : step + 1, found));
+    }
+
+    private static Stream<Match> children(Node node) {
+        if (node instanceof Node.Obj object) {
+            return object.fields().entrySet().stream().map(e -> new Match(e.getValue(), e.getKey()));
+        }
+        if (node instanceof Node.Arr list) {
+            return Stream.iterate(0, i -> i < list.items().size(), i -> i + 1)
+                    .map(i -> new Match(list.items().get(i), Integer.toString(i)));
+        }
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.assay.text;
+
+/** What a phrase that names no capability does to those around it. */
+public enum Cue {
+    /** Denies the verb behind it: "does not", "never". */
+    NOT,
+    /** Denies the noun behind it, up to the next comma: "no", "without". */
+    NO,
+    /** Denies what stands before it: "is not supported". */
+    NOT_AFTER,
+    /** Looks like a denial and is none: "not only", "no matter". */
+    NEUTRAL,
+    /** Makes what follows uncertain: "may", "optionally". */
+    HEDGE,
+    /** Makes what stands before it uncertain: "coming soon", "if enabled". */
+    HEDGE_AFTER,
+    /** Its object is what the listing talks about, not what the product does: "protects against". */
+    TOPIC,
+    /** The rest of the clause is about somebody else: "for teams that". */
+    AUDIENCE,
+    /** Joins what is denied: "or", "nor". */
+    OR,
+    /** Ends the reach of a cue before it: "but", "instead". */
+    TURN,
+    /** As a heading or before a colon: what follows is not about the product: "Examples". */
+    SKIP_SECTION,
+    /** As a heading or before a colon: what follows is uncertain: "Roadmap". */
+    HEDGE_SECTION
+}

@@ -1,0 +1,65 @@
+package dev.assay.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The cues of a text: for each word, the cue that ends there and the one that begins there. */
+final class Cues {
+
+    private final @Nullable Cue[] ending;
+    private final @Nullable Cue[] beginning;
+    private final int[] lengths;
+
+    private Cues(int size) {
+        ending = new Cue[size];
+        beginning = new Cue[size];
+        lengths = new int[size];
+    }
+
+    static Cues of(List<Phrase> phrases, Tokens tokens, Hits hits) {
+        Cues cues = new Cues(tokens.size);
+        for (int h = 0; h < hits.size; h++) {
+            Cue cue = phrases.get(hits.phrase[h]).cue();
+            if (cue == Cue.SKIP_SECTION || cue == Cue.HEDGE_SECTION) {
+                Sections.mark(tokens, cue, hits.from[h], hits.to[h]);
+            } else if (cue != null) {
+                cues.add(cue, hits.from[h], hits.to[h]);
+            }
+        }
+        for (int h = 0; h < hits.size; h++) {
+            if (phrases.get(hits.phrase[h]).cue() == Cue.NEUTRAL) {
+                cues.clear(hits.from[h], hits.to[h]);
+            }
+        }
+        return cues;
+    }
+
+    /** Where several cues share a word, the longest counts. */
+    private void add(Cue cue, int from, int to) {
+        int length = to - from + 1;
+        if (ending[to] == null || length > lengths[to]) {
+            ending[to] = cue;
+            lengths[to] = length;
+        }
+        if (beginning[from] == null || beginning[from] != Cue.NOT_AFTER) {
+            beginning[from] = cue;
+        }
+    }
+
+    private void clear(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            ending[t] = null;
+            beginning[t] = null;
+        }
+    }
+
+    @Nullable
+    Cue ending(int token) {
+        return ending[token];
+    }
+
+    @Nullable
+    Cue beginning(int token) {
+        return beginning[token];
+    }
+}

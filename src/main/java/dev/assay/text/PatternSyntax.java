@@ -1,0 +1,212 @@
+package dev.assay.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pattern language: words, {@code word*}, {@code verb+}, {@code (a|b c)}, {@code [optional]}, {@code ~3}. */
+public final class PatternSyntax {
+
+    /** The longest pattern, in characters. */
+    public static final int LONGEST = 1_000;
+
+    /** The widest gap, in words. */
+    public static final int WIDEST_GAP = 8;
+
+    static final int MOST_TOKENS = 60;
+    private static final int DEEPEST = 4;
+    private static final int SHORTEST_PREFIX = 3;
+
+    private final String pattern;
+    private int at;
+
+    private PatternSyntax(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** A part of a pattern. */
+    sealed interface Part {}
+
+    /** A word, or all words that begin with it. */
+    record Word(String text, boolean prefix) implements Part {}
+
+    /** Parts one after the other. */
+    record Sequence(List<Part> parts) implements Part {}
+
+    /** One of several sequences, or none if it may be left out. */
+    record Choice(List<Sequence> options, boolean optional) implements Part {}
+
+    /** Up to so many words of any kind. */
+    record Gap(int words) implements Part {}
+
+    /** What is wrong with a pattern, in words; null if nothing is. */
+    public static @Nullable String problem(String pattern) {
+        try {
+            parse(pattern);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    static Sequence parse(String pattern) {
+        if (pattern.length() > LONGEST) {
+            throw new IllegalArgumentException("is longer than " + LONGEST + " characters");
+        }
+        PatternSyntax syntax = new PatternSyntax(pattern);
+        Sequence whole = syntax.sequence(0);
+        if (syntax.at < pattern.length()) {
+            throw syntax.error("has a `" + pattern.charAt(syntax.at) + "` too many");
+        }
+        if (isOptional(whole)) {
+            throw new IllegalArgumentException("could match nothing at all; a word that must be there was expected");
+        }
+        if (tokens(whole) > MOST_TOKENS) {
+            throw new IllegalArgumentException("can stretch over more than " + MOST_TOKENS + " words");
+        }
+        return whole;
+    }
+
+    /** The words that a sequence is, if it is always a single one; else none. */
+    static List<Word> singleWords(Sequence sequence) {
+        if (sequence.parts().size() != 1) {
+            return List.of();
+        }
+        Part only = sequence.parts().get(0);
+        if (only instanceof Word word) {
+            return List.of(word);
+        }
+        if (!(only instanceof Choice choice) || choice.optional()) {
+            return List.of();
+        }
+        List<List<Word>> options =
+                choice.options().stream().map(PatternSyntax::singleWords).toList();
+        return options.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : options.stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether a sequence goes on behind its first part with something that a choice can begin with. */
+    static boolean canJoin(Sequence option) {
+        return option.parts().size() > 1
+                && !(option.parts().get(1) instanceof Gap)
+                && !isOptional(
+                        new Sequence(option.parts().subList(1, option.parts().size())));
+    }
+
+    /** Sequences that begin alike as one that begins so once. */
+    static Sequence joined(List<Sequence> options) {
+        List<Sequence> rests = options.stream()
+                .map(o -> new Sequence(o.parts().subList(1, o.parts().size())))
+                .toList();
+        return new Sequence(List.of(options.get(0).parts().get(0), new Choice(rests, false)));
+    }
+
+    private Sequence sequence(int depth) {
+        List<Part> parts = new ArrayList<>();
+        while (at < pattern.length() && pattern.charAt(at) != '|' && !closes(pattern.charAt(at))) {
+            char c = pattern.charAt(at);
+            if (c == ' ' || c == '-') {
+                at++;
+            } else if (c == '(' || c == '[') {
+                parts.add(choice(depth));
+            } else if (c == '~') {
+                parts.add(gap(parts));
+            } else {
+                parts.add(word());
+            }
+        }
+        if (depth == 0 && !parts.isEmpty() && parts.get(parts.size() - 1) instanceof Gap) {
+            throw error("ends in a gap; a word was expected behind it");
+        }
+        return new Sequence(parts);
+    }
+
+    private Choice choice(int depth) {
+        char close = pattern.charAt(at++) == '(' ? ')' : ']';
+        if (depth == DEEPEST) {
+            throw error("has groups more than " + DEEPEST + " deep");
+        }
+        List<Sequence> options = new ArrayList<>();
+        while (true) {
+            Sequence option = sequence(depth + 1);
+            if (isOptional(option)) {
+                throw error("has an empty alternative");
+            }
+            options.add(option);
+            if (at == pattern.length() || (closes(pattern.charAt(at)) && pattern.charAt(at) != close)) {
+                throw error("lacks a `" + close + "`");
+            }
+            if (pattern.charAt(at++) == close) {
+                return new Choice(options, close == ']');
+            }
+        }
+    }
+
+    private Gap gap(List<Part> before) {
+        at++;
+        int words = at < pattern.length() ? Character.digit(pattern.charAt(at), 10) : -1;
+        boolean more = at + 1 < pattern.length() && Character.isDigit(pattern.charAt(at + 1));
+        if (words < 1 || words > WIDEST_GAP || more) {
+            throw error("has a gap that is not `~1` to `~" + WIDEST_GAP + "`");
+        }
+        if (before.isEmpty() || isOptional(new Sequence(before))) {
+            throw error("begins with a gap; a word was expected before it");
+        }
+        at++;
+        return new Gap(words);
+    }
+
+    private Part word() {
+        int from = at;
+        while (at < pattern.length() && isWord(pattern.charAt(at))) {
+            at++;
+        }
+        if (at == from) {
+            throw error("has `" + pattern.charAt(at) + "`, which stands for nothing here; words are of a-z and 0-9");
+        }
+        String text = pattern.substring(from, at).replace("'", "");
+        boolean prefix = at < pattern.length() && pattern.charAt(at) == '*';
+        if (prefix && text.length() < SHORTEST_PREFIX) {
+            throw error("has `" + text + "*`, the beginning of too many words");
+        }
+        boolean forms = at < pattern.length() && pattern.charAt(at) == '+';
+        at += prefix || forms ? 1 : 0;
+        if (text.isEmpty() || (at < pattern.length() && " -|()[]".indexOf(pattern.charAt(at)) < 0)) {
+            throw error("has something at the end of the word `" + text + "` that does not belong to it");
+        }
+        return forms ? new Choice(Forms.of(text), false) : new Word(text, prefix);
+    }
+
+    private static boolean isWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
+    }
+
+    private static boolean closes(char c) {
+        return c == ')' || c == ']';
+    }
+
+    private static boolean isOptional(Part part) {
+        if (part instanceof Sequence sequence) {
+            return sequence.parts().stream().allMatch(PatternSyntax::isOptional);
+        }
+        return part instanceof Gap || (part instanceof Choice choice && choice.optional());
+    }
+
+    private static int tokens(Part part) {
+        if (part instanceof Sequence sequence) {
+            return sequence.parts().stream().mapToInt(PatternSyntax::tokens).sum();
+        }
+        if (part instanceof Choice choice) {
+            return choice.options().stream()
+                    .mapToInt(PatternSyntax::tokens)
+                    .max()
+                    .orElse(0);
+        }
+        return part instanceof Gap gap ? gap.words() : 1;
+    }
+
+    private IllegalArgumentException error(String what) {
+        return new IllegalArgumentException(what + ", at character " + (Math.min(at, pattern.length()) + 1));
+    }
+}

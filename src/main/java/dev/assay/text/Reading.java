@@ -1,0 +1,96 @@
+package dev.assay.text;
+
+import dev.assay.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was found into what is said: denials, reservations and talk about other things are told apart. */
+final class Reading {
+
+    private static final List<String> DENIALS = List.of(
+            "no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "free", "dont", "wont");
+
+    private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::start)
+            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
+            .thenComparing(Mention::capability)
+            .thenComparing(Mention::phrase);
+
+    private final List<Phrase> phrases;
+    private final boolean[] deniesItself;
+
+    Reading(List<Phrase> phrases) {
+        this.phrases = phrases;
+        this.deniesItself = new boolean[phrases.size()];
+        for (int i = 0; i < deniesItself.length; i++) {
+            deniesItself[i] = phrases.get(i).patterns().stream().anyMatch(Reading::denies);
+        }
+    }
+
+    private static boolean denies(String pattern) {
+        for (String word : pattern.replace("'", "").split("[^a-z]+", -1)) {
+            if (DENIALS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Mention> read(Tokens tokens, Hits hits, boolean name) {
+        Cues cues = Cues.of(phrases, tokens, hits);
+        List<Mention> found = new ArrayList<>();
+        for (int h = 0; h < hits.size; h++) {
+            Phrase phrase = phrases.get(hits.phrase[h]);
+            if (phrase.cue() == null && fits(phrase, tokens, hits, h, name)) {
+                Stance stance = Stance.of(tokens, cues, hits.from[h], hits.to[h], deniesItself[hits.phrase[h]]);
+                Status status = status(phrase.status(), stance);
+                if (status != null) {
+                    found.add(new Mention(
+                            phrase.capability(),
+                            status,
+                            stance == Stance.HEDGED,
+                            tokens.start[hits.from[h]],
+                            tokens.end[hits.to[h]],
+                            phrase.id()));
+                }
+            }
+        }
+        return longest(found);
+    }
+
+    private static boolean fits(Phrase phrase, Tokens tokens, Hits hits, int h, boolean name) {
+        return switch (phrase.where()) {
+            case ANYWHERE -> true;
+            case TEXT -> !name;
+            case NAME -> name && hits.from[h] == 0 && hits.to[h] == tokens.size - 1;
+        };
+    }
+
+    /** What is said once the stance of the text is taken in; null if nothing is. A denial of a denial says nothing. */
+    private static @Nullable Status status(Status said, Stance stance) {
+        return switch (stance) {
+            case SAID, HEDGED -> said;
+            case DENIED -> said == Status.PRESENT ? Status.ABSENT : null;
+            case PASSED_OVER -> null;
+        };
+    }
+
+    /** Of mentions of one capability that overlap, the longest. */
+    private static List<Mention> longest(List<Mention> found) {
+        found.sort(ORDER);
+        Map<String, Integer> present = new HashMap<>();
+        Map<String, Integer> absent = new HashMap<>();
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : found) {
+            Map<String, Integer> ends = mention.status() == Status.PRESENT ? present : absent;
+            if (ends.getOrDefault(mention.capability(), -1) <= mention.start()) {
+                ends.put(mention.capability(), mention.end());
+                kept.add(mention);
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

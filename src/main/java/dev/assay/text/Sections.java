@@ -1,0 +1,29 @@
+package dev.assay.text;
+
+/** Parts of a text that a heading, or words before a colon, set apart. */
+final class Sections {
+
+    private Sections() {}
+
+    /** Marks what stands under a heading, or behind the colon, of which the cue is a part. */
+    static void mark(Tokens tokens, Cue cue, int from, int to) {
+        int level = tokens.flags[from] & Tokens.HEADING;
+        int flag = cue == Cue.SKIP_SECTION ? Tokens.SKIPPED : Tokens.HEDGED;
+        if (level > 0) {
+            for (int t = to + 1;
+                    t < tokens.size && !outranks(tokens.flags[t] & Tokens.HEADING, level, tokens, t);
+                    t++) {
+                tokens.flags[t] |= flag;
+            }
+        } else if (tokens.parted[from] >= Tokens.SENTENCE && (tokens.flags[to] & Tokens.OPENS) != 0) {
+            for (int t = to + 1; t < tokens.size && (tokens.parted[t] < Tokens.BLOCK || t == to + 1); t++) {
+                tokens.flags[t] |= flag;
+            }
+        }
+    }
+
+    /** Whether a heading of the same or a higher rank begins at a word. */
+    private static boolean outranks(int level, int than, Tokens tokens, int token) {
+        return level > 0 && level <= than && tokens.parted[token] == Tokens.BLOCK;
+    }
+}

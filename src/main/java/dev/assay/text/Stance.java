@@ -1,0 +1,128 @@
+package dev.assay.text;
+
+/** How a text means a phrase: says it, says it with a reservation, denies it, or speaks of something else. */
+enum Stance {
+    SAID,
+    HEDGED,
+    DENIED,
+    PASSED_OVER;
+
+    private static final int DENIES = 2;
+    private static final int CLOUDS = 12;
+    private static final int NOUN_CLOUDS = 6;
+    private static final int HEDGES = 5;
+    private static final int TOPIC = 8;
+    private static final int AUDIENCE = 30;
+    private static final int AFTER = 2;
+    private static final int LATER = 6;
+
+    static Stance of(Tokens tokens, Cues cues, int from, int to, boolean deniesItself) {
+        int flags = tokens.flags[from];
+        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0) {
+            return PASSED_OVER;
+        }
+        Stance stance = before(tokens, cues, from);
+        stance = worse(stance, inside(cues, from, to, deniesItself));
+        stance = worse(stance, after(tokens, cues, to));
+        return stance == SAID && (flags & Tokens.HEDGED) != 0 ? HEDGED : stance;
+    }
+
+    /** A reservation about a denial leaves nothing to say. */
+    private static Stance worse(Stance one, Stance other) {
+        boolean mixed = one != other && one != SAID && other != SAID;
+        return mixed ? PASSED_OVER : one == SAID ? other : one;
+    }
+
+    private static Stance before(Tokens tokens, Cues cues, int from) {
+        boolean comma = false;
+        boolean clause = false;
+        boolean or = false;
+        Stance stance = SAID;
+        for (int t = from - 1; t >= 0 && from - t <= AUDIENCE; t--) {
+            int parted = tokens.parted[t + 1];
+            if (parted >= Tokens.SENTENCE) {
+                break;
+            }
+            clause |= parted == Tokens.CLAUSE;
+            comma |= parted == Tokens.COMMA;
+            Cue cue = cues.ending(t);
+            if (cue == Cue.TURN) {
+                break;
+            }
+            or |= cue == Cue.OR;
+            Stance by = cue == null ? SAID : by(cue, from - t - 1, comma, clause, or);
+            stance = worse(stance, by);
+            if (by != SAID && by != HEDGED) {
+                break;
+            }
+        }
+        return stance;
+    }
+
+    private static Stance by(Cue cue, int between, boolean comma, boolean clause, boolean or) {
+        return switch (cue) {
+            case NOT, NOT_AFTER -> {
+                if (clause || between > CLOUDS) {
+                    yield SAID;
+                }
+                yield between <= DENIES && !comma ? DENIED : PASSED_OVER;
+            }
+            case NO -> {
+                if (clause || (comma && !or) || between > NOUN_CLOUDS) {
+                    yield SAID;
+                }
+                yield between <= DENIES && !comma ? DENIED : PASSED_OVER;
+            }
+            case HEDGE -> between <= HEDGES && !comma && !clause ? HEDGED : SAID;
+            case TOPIC -> between <= TOPIC && !clause ? PASSED_OVER : SAID;
+            case AUDIENCE -> PASSED_OVER;
+            default -> SAID;
+        };
+    }
+
+    /** A cue in a gap of the phrase. */
+    private static Stance inside(Cues cues, int from, int to, boolean deniesItself) {
+        Stance stance = SAID;
+        for (int t = from; t < to; t++) {
+            Cue cue = cues.ending(t);
+            if (cue == Cue.HEDGE && t > from) {
+                stance = worse(stance, HEDGED);
+            } else if (cue != null && !deniesItself && denies(cue)) {
+                stance = worse(stance, turns(cues, from, to) ? PASSED_OVER : DENIED);
+            }
+        }
+        return stance;
+    }
+
+    private static boolean denies(Cue cue) {
+        return cue == Cue.NO || cue == Cue.NOT || cue == Cue.NOT_AFTER;
+    }
+
+    private static boolean turns(Cues cues, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (cues.ending(t) == Cue.TURN || cues.ending(t) == Cue.OR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stance after(Tokens tokens, Cues cues, int to) {
+        for (int t = to + 1; t < tokens.size && t - to <= LATER; t++) {
+            if (tokens.parted[t] >= Tokens.SENTENCE || tokens.parted[t] == Tokens.COMMA) {
+                break;
+            }
+            Cue cue = cues.beginning(t);
+            if (cue == Cue.TURN) {
+                break;
+            }
+            if (cue == Cue.NOT_AFTER) {
+                return t - to <= AFTER ? DENIED : PASSED_OVER;
+            }
+            if (cue == Cue.HEDGE_AFTER) {
+                return HEDGED;
+            }
+        }
+        return SAID;
+    }
+}
