@@ -176,7 +176,16 @@ class ContradictionsTest {
                 .filter(r -> !(r.conclusion() instanceof Conclusion.Contradiction))
                 .toList();
         Evaluator without = new Evaluator(
-                new RulePack(pack.packs(), pack.vocabulary(), pack.threats(), others, pack.drl(), pack.trusted()),
+                new RulePack(
+                        pack.packs(),
+                        pack.vocabulary(),
+                        pack.threats(),
+                        others,
+                        pack.lexicon(),
+                        pack.wordings(),
+                        pack.formats(),
+                        pack.drl(),
+                        pack.trusted()),
                 Profile.LISTING_0_8);
         Listing listing = Samples.random(seed);
         Assessment one = EVALUATOR.evaluate(listing);
