@@ -76,7 +76,7 @@ class BrokenRulesTest {
         assertThat(refusal().lines().filter(l -> !l.startsWith("  ")).map(l -> l.replaceAll("^.*?yaml:", "")))
                 .containsExactly(
                         "2:9: /capabilities/Tool: the id `Tool` is not a family and a name in lower case joined by a dot",
-                        "3:44: /capabilities/tool.x/maens: `maens` is not a field here; means, phrase, asks, layer, effect are",
+                        "3:44: /capabilities/tool.x/maens: `maens` is not a field here; means, phrase, asks, layer, effect, change are",
                         "3:11: /capabilities/tool.x: layer 9 does not exist; a number from 1 to 7 was expected",
                         "3:11: /capabilities/tool.x: the effect `rises` is not one of raises, mitigates, describes",
                         "3:11: /capabilities/tool.x: `means` needs a text",
