@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             EvaluateCommand.class,
             ExplainCommand.class,
+            AskCommand.class,
             ImportCommand.class,
             RulesCommand.class,
             AccuracyCommand.class,
