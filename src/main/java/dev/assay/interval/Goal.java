@@ -45,6 +45,12 @@ public record Goal(@Nullable Factor factor, boolean high, Comparison comparison,
         return factor != null ? factor.id() : high ? "high" : "score";
     }
 
+    /** As it is written, such as {@code score < 7}. */
+    @Override
+    public String toString() {
+        return subject() + (comparison == Comparison.LESS ? " < " : " <= ") + bound.toPlainString();
+    }
+
     /** Whether a value is low enough. */
     boolean isReached(BigDecimal value) {
         return comparison.holds(value, bound);

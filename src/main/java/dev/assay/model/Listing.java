@@ -70,6 +70,22 @@ public record Listing(
         }
     }
 
+    /** The same listing with other facts, and the digest of what it then is. */
+    public Listing with(List<Fact> otherFacts, String otherDigest) {
+        return new Listing(
+                id,
+                name,
+                description,
+                otherFacts,
+                cvss,
+                threatMultiplier,
+                mitigationFactor,
+                otherDigest,
+                format,
+                hints,
+                blind);
+    }
+
     /** The same listing with what its format has no field for. */
     public Listing withBlind(List<Blind> cannotSay) {
         return new Listing(

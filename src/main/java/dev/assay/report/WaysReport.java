@@ -1,0 +1,113 @@
+package dev.assay.report;
+
+import dev.assay.interval.Goal;
+import dev.assay.interval.Lever;
+import dev.assay.interval.Way;
+import dev.assay.interval.Ways;
+import dev.assay.model.Assessment;
+import dev.assay.model.Decimals;
+import dev.assay.model.Status;
+import dev.assay.model.Vocabulary;
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes how a goal can be reached. */
+public final class WaysReport {
+
+    private final Vocabulary vocabulary;
+    private final Style style;
+    private final PrintWriter out;
+    private final int most;
+
+    /**
+     * @param most how many ways are written as text or Markdown; JSON has them all
+     * @param out takes the output
+     */
+    public WaysReport(Vocabulary vocabulary, Style style, PrintWriter out, int most) {
+        this.vocabulary = vocabulary;
+        this.style = style;
+        this.out = out;
+        this.most = most;
+    }
+
+    /** For a terminal. */
+    public void text(Assessment assessment, Goal goal, Ways ways) {
+        out.println(style.bold(Style.safe(assessment.name())) + style.dim("  " + Style.safe(assessment.id())));
+        out.println(outcome(goal, ways));
+        ways.ways().stream().limit(most).forEach(w -> {
+            out.println();
+            out.println(style.bold(goal.subject() + " " + Words.number(w.value())));
+            w.changes().forEach(c -> out.println("  " + words(c) + style.dim("  " + c.capability())));
+        });
+        if (ways.ways().size() > most) {
+            out.println();
+            out.println(style.dim("and " + (ways.ways().size() - most) + " more, with --format json"));
+        }
+    }
+
+    /** For documents and comments. */
+    public void markdown(Assessment assessment, Goal goal, Ways ways) {
+        out.print("# " + Markdown.escape(assessment.name()) + "\n\n" + outcome(goal, ways) + "\n");
+        if (!ways.ways().isEmpty()) {
+            out.print("\n| " + goal.subject() + " | changes |\n|---|---|\n");
+            ways.ways().stream()
+                    .limit(most)
+                    .forEach(w -> out.print("| " + Words.number(w.value()) + " | "
+                            + w.changes().stream()
+                                    .map(c -> Markdown.escape(words(c)) + " `" + c.capability() + "`")
+                                    .collect(Collectors.joining("<br>"))
+                            + " |\n"));
+        }
+    }
+
+    /** For programs. */
+    public void json(Assessment assessment, Goal goal, Ways ways) {
+        try (JsonGenerator json = JsonReport.FACTORY.createGenerator(JsonReport.context(true), out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("formatVersion", Assessment.FORMAT_VERSION);
+            json.writeStringProperty("id", assessment.id());
+            json.writeStringProperty("name", assessment.name());
+            json.writeStringProperty("goal", goal.toString());
+            json.writeNumberProperty("now", Decimals.plain(ways.now()));
+            json.writeNumberProperty("withEveryChange", Decimals.plain(ways.all()));
+            json.writeArrayPropertyStart("ways");
+            for (Way way : ways.ways()) {
+                json.writeStartObject();
+                json.writeNumberProperty("value", Decimals.plain(way.value()));
+                json.writeArrayPropertyStart("changes");
+                for (Lever change : way.changes()) {
+                    json.writeStartObject();
+                    json.writeStringProperty("capability", change.capability());
+                    json.writeStringProperty("to", change.to().word());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static String outcome(Goal goal, Ways ways) {
+        String now = "The goal is " + goal + "; now it is " + Words.number(ways.now()) + ". ";
+        if (!ways.ways().isEmpty() && ways.ways().get(0).changes().isEmpty()) {
+            return now + "Nothing has to change.";
+        }
+        if (!ways.ways().isEmpty()) {
+            int size = ways.ways().get(0).changes().size();
+            return now + (size == 1 ? "One change is enough." : size + " changes are enough.");
+        }
+        return now + "No set of so many changes reaches it; all that a team could change together would give "
+                + Words.number(ways.all()) + ".";
+    }
+
+    private String words(Lever change) {
+        String phrase =
+                Objects.requireNonNull(vocabulary.find(change.capability())).phrase();
+        return (change.to() == Status.PRESENT ? "add " : "take away ") + phrase;
+    }
+}
