@@ -8,6 +8,7 @@ import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.drl.DrlReader;
 import dev.assay.model.Capability;
+import dev.assay.model.CapabilityClass;
 import dev.assay.model.PackId;
 import dev.assay.model.Threat;
 import dev.assay.model.ThreatCatalogue;
@@ -23,10 +24,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays rule packs over each other, the first at the bottom. Each may add capabilities, threats and rules, replace rules
+ * Lays rule packs over each other, the first at the bottom. Each may add capabilities, threats, classes and rules, replace rules
  * that its {@code overrides} name, and switch off rules that its {@code disables} name.
  */
 final class PackLoader {
@@ -36,6 +38,7 @@ final class PackLoader {
     private final List<PackId> ids = new ArrayList<>();
     private final Map<String, Capability> capabilities = new LinkedHashMap<>();
     private final Map<String, Threat> threats = new LinkedHashMap<>();
+    private final Map<String, CapabilityClass> classes = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final List<Rule> taken = new ArrayList<>();
     private final SortedMap<String, String> drl = new TreeMap<>();
@@ -63,6 +66,7 @@ final class PackLoader {
         if (moreThreats != null) {
             moreThreats.threats().forEach(t -> once(threats.put(t.id(), t), place, "threat", t.id()));
         }
+        classes(source);
         List<Rule> own = rules(source);
         if (info != null) {
             ids.add(new PackId(info.name(), info.version(), Digest.of(source.files())));
@@ -73,6 +77,25 @@ final class PackLoader {
                 taken.add(rule);
             }
         });
+    }
+
+    /** Classes only grow, so that no pack weakens a gate of another. */
+    private void classes(PackSource source) {
+        Vocabulary vocabulary = new Vocabulary(List.copyOf(capabilities.values()));
+        List<CapabilityClass> more =
+                part(source, ClassesReader.FILE, false, (file, text) -> ClassesReader.read(file, text, vocabulary));
+        if (more != null) {
+            more.forEach(c -> classes.merge(c.id(), c, PackLoader::together));
+        }
+    }
+
+    private static CapabilityClass together(CapabilityClass below, CapabilityClass above) {
+        return new CapabilityClass(
+                below.id(),
+                below.means(),
+                Stream.concat(below.capabilities().stream(), above.capabilities().stream())
+                        .distinct()
+                        .toList());
     }
 
     private void once(@Nullable Object before, Place place, String what, String id) {
@@ -144,7 +167,14 @@ final class PackLoader {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return new RulePack(ids, new Vocabulary(List.copyOf(capabilities.values())), catalogue, all, drl, trusted);
+        return new RulePack(
+                ids,
+                new Vocabulary(List.copyOf(capabilities.values())),
+                catalogue,
+                List.copyOf(classes.values()),
+                all,
+                drl,
+                trusted);
     }
 
     /** The digest of several packs, one over the other; a single pack keeps its own. */

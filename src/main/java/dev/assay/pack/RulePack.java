@@ -1,5 +1,6 @@
 package dev.assay.pack;
 
+import dev.assay.model.CapabilityClass;
 import dev.assay.model.PackId;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param packs which packs it was laid together from, the lowest first
  * @param vocabulary the capabilities
  * @param threats the threat catalogue
+ * @param classes the classes of capabilities that gates know, in order
  * @param rules the rules, by pack and file and then in the file's order
  * @param drl the rule files' texts by path
  * @param trusted whether full DRL is let through, for the compiler
@@ -25,6 +27,7 @@ public record RulePack(
         List<PackId> packs,
         Vocabulary vocabulary,
         ThreatCatalogue threats,
+        List<CapabilityClass> classes,
         List<Rule> rules,
         SortedMap<String, String> drl,
         boolean trusted) {
@@ -32,6 +35,7 @@ public record RulePack(
     /** Copies the collections. */
     public RulePack {
         packs = List.copyOf(packs);
+        classes = List.copyOf(classes);
         rules = List.copyOf(rules);
         drl = Collections.unmodifiableSortedMap(new TreeMap<>(drl));
     }

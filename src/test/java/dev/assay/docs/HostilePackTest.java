@@ -165,7 +165,13 @@ class HostilePackTest {
                         when,
                         hostile));
         return new RulePack(
-                List.of(new PackId(hostile, hostile, "")), vocabulary, threats, rules, new TreeMap<>(), false);
+                List.of(new PackId(hostile, hostile, "")),
+                vocabulary,
+                threats,
+                List.of(),
+                rules,
+                new TreeMap<>(),
+                false);
     }
 
     private static Rule rule(String id, Conclusion conclusion, Condition when, String hostile) {
