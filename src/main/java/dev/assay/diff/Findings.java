@@ -27,6 +27,8 @@ final class Findings {
         findings.put(Subject.POSTURE, "posture", new Finding(a.posture().word(), a.posedBy()));
         a.factors().forEach(findings::factor);
         findings.factor(a.language());
+        metrics(a.aivss().cvssVector())
+                .forEach((id, value) -> findings.put(Subject.INPUT, id, new Finding(value, List.of())));
         for (ScoreInputResult input : a.aivss().inputs()) {
             findings.put(Subject.INPUT, input.id(), new Finding(input.value(), input.because()));
         }
@@ -49,6 +51,18 @@ final class Findings {
                 .forEach(q ->
                         findings.put(Subject.QUESTION, "question " + q.capability(), new Finding("asked", List.of())));
         return findings.all;
+    }
+
+    /** A vector that the listing gives is no list of inputs with rules, but its metrics are comparable. */
+    private static Map<String, String> metrics(String vector) {
+        Map<String, String> metrics = new HashMap<>();
+        for (String part : vector.split("/", -1)) {
+            int colon = part.indexOf(':');
+            if (colon > 0 && !part.startsWith("CVSS:")) {
+                metrics.put(part.substring(0, colon), part.substring(colon + 1));
+            }
+        }
+        return metrics;
     }
 
     private void factor(FactorResult result) {
