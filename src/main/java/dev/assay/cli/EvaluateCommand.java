@@ -54,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private ProfileOption profile = new ProfileOption();
 
     @Mixin
+    private AnswersOption answers = new AnswersOption();
+
+    @Mixin
     private ColorOption color = new ColorOption();
 
     @Option(
@@ -82,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(evaluator.pack().vocabulary(), line.getErr());
         boolean[] reached = new boolean[1];
         try (Reports reports = new Reports(format, color.style(), line.getOut())) {
-            inputs.read(files, listing -> {
+            answers.read(inputs, files, evaluator.pack().vocabulary(), listing -> {
                 Assessment assessment = evaluator.evaluate(listing);
                 reached[0] |= threshold != null && threshold.isReached(assessment);
                 reports.write(assessment);

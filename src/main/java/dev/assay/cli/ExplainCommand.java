@@ -53,6 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ProfileOption profile = new ProfileOption();
 
+    @Mixin
+    private AnswersOption answers = new AnswersOption();
+
     @ArgGroup
     private Focus focus = new Focus();
 
@@ -69,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
         Rule rule = focus.rule == null ? null : lookup.rule(evaluator.pack(), focus.rule);
         Rule whyNot = focus.whyNot == null ? null : lookup.rule(evaluator.pack(), focus.whyNot);
         Inputs inputs = new Inputs(evaluator.pack().vocabulary(), line().getErr());
-        inputs.read(List.of(file), listing -> {
+        answers.read(inputs, List.of(file), evaluator.pack().vocabulary(), listing -> {
             Examination examination = evaluator.examine(listing);
             Explanation explanation = new Explanation(examination.assessment(), rule == null ? null : rule.id());
             if (whyNot != null) {

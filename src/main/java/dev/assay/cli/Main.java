@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             EvaluateCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             RulesCommand.class,
             AccuracyCommand.class,
             SchemaCommand.class,

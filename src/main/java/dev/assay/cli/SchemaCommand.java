@@ -15,13 +15,14 @@ import picocli.CommandLine.Spec;
 /** {@code assay schema}: the published JSON Schemas. */
 @Command(
         name = "schema",
-        description = "Prints a JSON Schema (draft 2020-12): of the native listing, or of an assessment.",
+        description = "Prints a JSON Schema (draft 2020-12): of the native listing, of an assessment, or of a diff.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     enum Name {
         LISTING("listing"),
-        ASSESSMENT("assessment");
+        ASSESSMENT("assessment"),
+        DIFF("diff");
 
         private final String file;
 

@@ -37,4 +37,9 @@ public record Listing(
             throw new IllegalArgumentException("listing " + id + " has two facts about one capability");
         }
     }
+
+    /** The same listing with other facts, and the digest of what it then is. */
+    public Listing with(List<Fact> otherFacts, String otherDigest) {
+        return new Listing(id, name, description, otherFacts, cvss, threatMultiplier, mitigationFactor, otherDigest);
+    }
 }
