@@ -57,6 +57,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private ProfileOption profile = new ProfileOption();
 
     @Mixin
+    private AnswersOption answers = new AnswersOption();
+
+    @Mixin
     private ColorOption color = new ColorOption();
 
     @Option(
@@ -82,8 +85,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         boolean[] reached = new boolean[1];
         try (Reports reports = new Reports(format, color.style(), line.getOut())) {
-            inputs.read(files, listing -> {
-                Assessment assessment = evaluator.evaluate(listing);
+            answers.read(inputs, files, evaluator, examination -> {
+                Assessment assessment = examination.assessment();
                 reached[0] |= threshold != null && threshold.isReached(assessment);
                 reports.write(assessment);
             });

@@ -1,7 +1,6 @@
 package dev.assay.cli;
 
 import dev.assay.assess.Evaluator;
-import dev.assay.assess.Examination;
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
 import dev.assay.report.Explanation;
@@ -56,6 +55,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ProfileOption profile = new ProfileOption();
 
+    @Mixin
+    private AnswersOption answers = new AnswersOption();
+
     @ArgGroup
     private Focus focus = new Focus();
 
@@ -72,8 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
         Rule rule = focus.rule == null ? null : lookup.rule(evaluator.pack(), focus.rule);
         Rule whyNot = focus.whyNot == null ? null : lookup.rule(evaluator.pack(), focus.whyNot);
         Inputs inputs = input.inputs(evaluator.pack(), line().getErr());
-        inputs.read(List.of(file), listing -> {
-            Examination examination = evaluator.examine(listing);
+        answers.read(inputs, List.of(file), evaluator, examination -> {
             Explanation explanation = new Explanation(examination.assessment(), rule == null ? null : rule.id());
             if (whyNot != null) {
                 WhyNot.write(out, whyNot, examination.scene(whyNot));

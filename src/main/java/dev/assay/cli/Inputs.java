@@ -35,6 +35,12 @@ final class Inputs {
     private int read;
     private int failed;
 
+    /** Reads what is in an argument, by the name that messages call it, and puts what is wrong into the list. */
+    @FunctionalInterface
+    interface Reading<T> {
+        List<T> read(String name, byte[] bytes, List<Problem> problems);
+    }
+
     Inputs(Formats formats, Vocabulary vocabulary, Lexicon lexicon, PrintWriter err) {
         this.importers = () -> new Importer(formats, vocabulary, lexicon);
         this.importer = importers.get();
@@ -56,42 +62,67 @@ final class Inputs {
 
     /** Reads each argument, a path or {@code -} for the standard input, and hands over its listings. */
     void read(List<String> arguments, Consumer<Listing> sink) {
+        if (!together) {
+            read(arguments, this::listings, sink);
+            return;
+        }
         List<Listing> all = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (String argument : arguments) {
             // one agent goes by one id in all its files
-            List<Listing> listings = listings(argument, together ? importers.get() : importer);
-            read += listings.size();
-            if (together) {
-                listings.forEach(l -> files.add(argument.equals("-") ? STDIN : argument));
-                all.addAll(listings);
-            } else {
-                listings.forEach(sink);
-            }
+            Importer own = importers.get();
+            read(List.of(argument), (name, bytes, problems) -> listings(own, name, bytes, problems), listing -> {
+                files.add(argument.equals("-") ? STDIN : argument);
+                all.add(listing);
+            });
         }
         if (!all.isEmpty()) {
             sink.accept(Together.of(all, files, vocabulary));
         }
     }
 
-    private List<Listing> listings(String argument, Importer reader) {
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> warnings = new ArrayList<>();
-        List<Listing> listings = List.of();
-        try {
-            listings = argument.equals("-")
-                    ? reader.read(STDIN, Documents.bytes(STDIN, System.in), from, problems, warnings)
-                    : reader.read(argument, Documents.bytes(Path.of(argument)), from, problems, warnings);
-        } catch (ProblemException e) {
-            problems.addAll(e.problems());
-        } catch (InvalidPathException | IOException e) {
-            problems.add(Problem.of(Place.of(argument), "could not be read: " + e.getMessage()));
+    /** The same for anything that can be read. */
+    <T> void read(List<String> arguments, Reading<T> reading, Consumer<T> sink) {
+        for (String argument : arguments) {
+            List<Problem> problems = new ArrayList<>();
+            List<T> found = List.of();
+            try {
+                found = argument.equals("-")
+                        ? reading.read(STDIN, Documents.bytes(STDIN, System.in), problems)
+                        : reading.read(argument, Documents.bytes(Path.of(argument)), problems);
+            } catch (ProblemException e) {
+                problems.addAll(e.problems());
+            } catch (InvalidPathException | IOException e) {
+                problems.add(Problem.of(Place.of(argument), "could not be read: " + e.getMessage()));
+            }
+            tell(argument, problems);
+            read += found.size();
+            found.forEach(sink);
         }
-        show(argument, warnings);
-        show(argument, problems);
-        err.flush();
-        failed += problems.size();
+    }
+
+    /** The listings of an argument. */
+    List<Listing> listings(String name, byte[] bytes, List<Problem> problems) {
+        return listings(importer, name, bytes, problems);
+    }
+
+    private List<Listing> listings(Importer reader, String name, byte[] bytes, List<Problem> problems) {
+        List<Problem> warnings = new ArrayList<>();
+        List<Listing> listings = reader.read(name, bytes, from, problems, warnings);
+        show(name, warnings);
         return listings;
+    }
+
+    /** Tells what is wrong with an argument; it counts for the exit code. */
+    void tell(String argument, List<Problem> problems) {
+        show(argument, problems);
+        failed += problems.size();
+    }
+
+    /** Tells what looks like a slip; it does not count. */
+    void warn(List<Problem> warnings) {
+        warnings.forEach(err::println);
+        err.flush();
     }
 
     private void show(String argument, List<Problem> problems) {
@@ -99,6 +130,7 @@ final class Inputs {
         if (problems.size() > SHOWN) {
             err.println(Place.of(argument) + ": and " + (problems.size() - SHOWN) + " more problems");
         }
+        err.flush();
     }
 
     /** The exit code as far as reading goes. */

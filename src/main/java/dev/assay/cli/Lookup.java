@@ -1,10 +1,13 @@
 package dev.assay.cli;
 
+import dev.assay.diff.Gate;
 import dev.assay.doc.Nearest;
+import dev.assay.model.CapabilityClass;
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -42,6 +45,21 @@ final class Lookup {
             throw missing("rule", id, pack.rules().stream().map(Rule::id).toList());
         }
         return rule;
+    }
+
+    /** The gate of some class names. */
+    Gate gate(RulePack pack, List<String> names) {
+        List<String> known =
+                new ArrayList<>(pack.classes().stream().map(CapabilityClass::id).toList());
+        known.addAll(CapabilityClass.RESERVED);
+        names.stream().filter(n -> !known.contains(n)).findFirst().ifPresent(n -> {
+            throw missing("class", n, known);
+        });
+        return new Gate(
+                pack.classes().stream().filter(c -> names.contains(c.id())).toList(),
+                names.contains("controls-lost"),
+                names.contains("score"),
+                names.contains("any"));
     }
 
     private ParameterException missing(String what, String id, List<String> known) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             AskCommand.class,
             ImportCommand.class,
+            DiffCommand.class,
             RulesCommand.class,
             AccuracyCommand.class,
             SchemaCommand.class,

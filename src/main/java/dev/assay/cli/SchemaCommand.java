@@ -16,14 +16,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schema",
         description =
-                "Prints a JSON Schema (draft 2020-12): of the native listing, of an assessment, of open questions.",
+                "Prints a JSON Schema (draft 2020-12): of the native listing, of an assessment, of open questions,"
+                        + " or of a diff.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
     enum Name {
         LISTING("listing"),
         ASSESSMENT("assessment"),
-        ASK("ask");
+        ASK("ask"),
+        DIFF("diff");
 
         private final String file;
 

@@ -1,5 +1,7 @@
 package dev.assay.impact;
 
+import dev.assay.diff.Moved;
+import dev.assay.diff.Subject;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -24,44 +26,30 @@ final class Causes {
     }
 
     /** The rules with another share in a result that changes; they count for what is computed from it, too. */
-    SortedSet<String> direct(Key key, Finding before, Finding after) {
-        Set<String> rules = new TreeSet<>(before.rules().keySet());
-        rules.addAll(after.rules().keySet());
+    SortedSet<String> direct(Moved moved) {
+        Map<String, String> before = moved.before().rules();
+        Map<String, String> after = moved.after().rules();
+        Subject subject = moved.key().subject();
+        Set<String> rules = new TreeSet<>(before.keySet());
+        rules.addAll(after.keySet());
         SortedSet<String> causes = new TreeSet<>();
         for (String rule : rules) {
-            boolean sameShare =
-                    Objects.equals(before.rules().get(rule), after.rules().get(rule));
-            boolean isItsOwn = OF_ONE_RULE.contains(key.subject());
+            boolean sameShare = Objects.equals(before.get(rule), after.get(rule));
+            boolean isItsOwn = OF_ONE_RULE.contains(subject);
             if (packs.acting(rule) != null && (isItsOwn || !sameShare)) {
                 causes.add(rule);
             }
         }
-        bySubject.computeIfAbsent(key.subject(), k -> new TreeSet<>()).addAll(causes);
+        bySubject.computeIfAbsent(subject, k -> new TreeSet<>()).addAll(causes);
         return causes;
     }
 
     /** The causes of a change that has no direct one: those of the results that it is computed from, or of new facts. */
     SortedSet<String> inherited(Subject subject) {
         SortedSet<String> causes = new TreeSet<>();
-        for (Subject source : sources(subject)) {
+        for (Subject source : subject.sources()) {
             causes.addAll(bySubject.getOrDefault(source, new TreeSet<>()));
         }
         return causes.isEmpty() ? bySubject.getOrDefault(Subject.FACT, new TreeSet<>()) : causes;
-    }
-
-    private static Set<Subject> sources(Subject subject) {
-        return switch (subject) {
-            case SCORE, BAND -> EnumSet.of(Subject.FACTOR, Subject.INPUT);
-            case POSTURE, CAVEAT -> EnumSet.of(Subject.FACTOR, Subject.LAYER);
-            case QUESTION ->
-                EnumSet.of(
-                        Subject.CAVEAT,
-                        Subject.CHAIN,
-                        Subject.CONTRADICTION,
-                        Subject.LAYER,
-                        Subject.FACTOR,
-                        Subject.POSTURE);
-            default -> EnumSet.noneOf(Subject.class);
-        };
     }
 }

@@ -1,14 +1,12 @@
 package dev.assay.impact;
 
+import dev.assay.diff.Moved;
 import dev.assay.model.Assessment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 
-/** Compares two assessments of one listing. */
+/** Compares what two packs say of one listing. */
 final class Differ {
 
     private final PackChanges packs;
@@ -18,23 +16,16 @@ final class Differ {
     }
 
     Difference difference(Assessment before, Assessment after) {
-        Map<Key, Finding> olds = Findings.of(before);
-        Map<Key, Finding> news = Findings.of(after);
+        List<Moved> moved = Moved.between(before, after);
         Causes causes = new Causes(packs);
-        SortedMap<Key, SortedSet<String>> direct = new TreeMap<>();
-        news.forEach((key, finding) -> compare(key, olds.getOrDefault(key, Finding.ABSENT), finding, causes, direct));
-        olds.forEach((key, finding) -> {
-            if (!news.containsKey(key)) {
-                compare(key, finding, Finding.ABSENT, causes, direct);
-            }
-        });
+        List<SortedSet<String>> direct = moved.stream().map(causes::direct).toList();
         List<Change> changes = new ArrayList<>();
-        direct.forEach((key, rules) -> changes.add(new Change(
-                new Change.Step(
-                        key,
-                        olds.getOrDefault(key, Finding.ABSENT).value(),
-                        news.getOrDefault(key, Finding.ABSENT).value()),
-                rules.isEmpty() ? causes.inherited(key.subject()) : rules)));
+        for (int i = 0; i < moved.size(); i++) {
+            SortedSet<String> rules = direct.get(i);
+            Moved one = moved.get(i);
+            changes.add(new Change(
+                    one.step(), rules.isEmpty() ? causes.inherited(one.key().subject()) : rules));
+        }
         return new Difference(
                 before.id(),
                 before.aivss().score(),
@@ -42,12 +33,5 @@ final class Differ {
                 before.aivss().severity(),
                 after.aivss().severity(),
                 changes);
-    }
-
-    private static void compare(
-            Key key, Finding before, Finding after, Causes causes, Map<Key, SortedSet<String>> changed) {
-        if (!before.value().equals(after.value())) {
-            changed.put(key, causes.direct(key, before, after));
-        }
     }
 }

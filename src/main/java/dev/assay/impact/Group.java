@@ -1,5 +1,7 @@
 package dev.assay.impact;
 
+import dev.assay.diff.Step;
+import dev.assay.diff.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** The changes that one rule brought about, or that no rule can be named for. */
 public final class Group {
 
-    private static final Comparator<Map.Entry<Change.Step, Integer>> MOST_FIRST = Comparator.comparing(
-                    (Map.Entry<Change.Step, Integer> e) -> e.getKey().key().subject() == Subject.QUESTION)
-            .thenComparing(Map.Entry<Change.Step, Integer>::getValue, Comparator.reverseOrder())
+    private static final Comparator<Map.Entry<Step, Integer>> MOST_FIRST = Comparator.comparing(
+                    (Map.Entry<Step, Integer> e) -> e.getKey().key().subject() == Subject.QUESTION)
+            .thenComparing(Map.Entry<Step, Integer>::getValue, Comparator.reverseOrder())
             .thenComparing(e -> e.getKey().key())
             .thenComparing(e -> e.getKey().from())
             .thenComparing(e -> e.getKey().to());
 
     private final @Nullable RuleChange rule;
     private final int most;
-    private final Map<Change.Step, Integer> steps = new HashMap<>();
+    private final Map<Step, Integer> steps = new HashMap<>();
     private final List<Example> examples = new ArrayList<>();
     private int listings;
     private int valueListings;
@@ -33,7 +35,7 @@ public final class Group {
      * @param listing the listing's id, untrusted text
      * @param steps what changes by this cause
      */
-    public record Example(String listing, List<Change.Step> steps) {
+    public record Example(String listing, List<Step> steps) {
 
         /** Copies the list. */
         public Example {
@@ -46,9 +48,9 @@ public final class Group {
         this.most = most;
     }
 
-    void add(Difference difference, List<Change.Step> caused) {
+    void add(Difference difference, List<Step> caused) {
         listings++;
-        for (Change.Step step : caused) {
+        for (Step step : caused) {
             if (step.key().subject() == Subject.SCORE) {
                 int sign = difference.scoreChange().signum();
                 rises += sign > 0 ? 1 : 0;
@@ -58,7 +60,7 @@ public final class Group {
             }
         }
         valueListings += caused.stream().anyMatch(s -> s.key().subject().isValue()) ? 1 : 0;
-        lessListings += caused.stream().anyMatch(Change.Step::takesAway) ? 1 : 0;
+        lessListings += caused.stream().anyMatch(Step::takesAway) ? 1 : 0;
         if (examples.size() < most) {
             examples.add(new Example(difference.listing(), caused));
         }
@@ -100,7 +102,7 @@ public final class Group {
     }
 
     /** The changes but for the score, with the number of listings of each, questions last and the commonest first. */
-    public List<Map.Entry<Change.Step, Integer>> steps() {
+    public List<Map.Entry<Step, Integer>> steps() {
         return steps.entrySet().stream().sorted(MOST_FIRST).toList();
     }
 

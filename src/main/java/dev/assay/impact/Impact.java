@@ -1,5 +1,6 @@
 package dev.assay.impact;
 
+import dev.assay.diff.Step;
 import dev.assay.score.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -45,7 +46,7 @@ public final class Impact {
             return;
         }
         changed++;
-        Map<String, List<Change.Step>> byCause = new LinkedHashMap<>();
+        Map<String, List<Step>> byCause = new LinkedHashMap<>();
         for (Change c : difference.changes()) {
             (c.causes().isEmpty() ? Stream.of("") : c.causes().stream())
                     .forEach(cause -> byCause.computeIfAbsent(cause, k -> new ArrayList<>())

@@ -1,5 +1,6 @@
 package dev.assay.impact;
 
+import dev.assay.diff.Step;
 import dev.assay.impact.RuleChange.Kind;
 import dev.assay.report.JsonTree;
 import java.io.PrintWriter;
@@ -105,7 +106,7 @@ final class ImpactJson {
         return tree;
     }
 
-    private static Map<String, Object> step(Change.Step step) {
+    private static Map<String, Object> step(Step step) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("subject", step.key().subject().word());
         tree.put("name", step.key().name());

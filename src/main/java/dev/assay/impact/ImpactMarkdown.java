@@ -2,6 +2,7 @@ package dev.assay.impact;
 
 import static dev.assay.report.Markdown.escape;
 
+import dev.assay.diff.Step;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class ImpactMarkdown {
         String scores = ImpactWords.scores(group);
         out.println(ImpactWords.listings(group.listings()) + (scores.isEmpty() ? "" : "; " + scores));
         out.println();
-        List<Map.Entry<Change.Step, Integer>> steps = group.steps();
+        List<Map.Entry<Step, Integer>> steps = group.steps();
         if (!steps.isEmpty()) {
             out.println("| change | listings |");
             out.println("|---|---:|");

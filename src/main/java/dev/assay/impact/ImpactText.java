@@ -1,5 +1,6 @@
 package dev.assay.impact;
 
+import dev.assay.diff.Step;
 import dev.assay.doc.Quote;
 import java.io.PrintWriter;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ImpactText {
         if (!ImpactWords.scores(group).isEmpty()) {
             out.println("  " + ImpactWords.scores(group));
         }
-        List<Map.Entry<Change.Step, Integer>> steps = group.steps();
+        List<Map.Entry<Step, Integer>> steps = group.steps();
         steps.stream()
                 .limit(SHOWN)
                 .forEach(s -> out.println(String.format(

@@ -1,5 +1,6 @@
 package dev.assay.impact;
 
+import dev.assay.diff.Step;
 import dev.assay.doc.Quote;
 import dev.assay.impact.RuleChange.Kind;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ final class ImpactWords {
 
     /** What changes for an example, in one line. */
     static String steps(Group.Example example, int shown) {
-        List<String> steps = example.steps().stream().map(Change.Step::text).toList();
+        List<String> steps = example.steps().stream().map(Step::text).toList();
         return steps.size() <= shown
                 ? String.join(", ", steps)
                 : String.join(", ", steps.subList(0, shown)) + " and " + (steps.size() - shown) + " more";

@@ -11,6 +11,7 @@ import dev.assay.drl.DrlReader;
 import dev.assay.format.Formats;
 import dev.assay.format.FormatsReader;
 import dev.assay.model.Capability;
+import dev.assay.model.CapabilityClass;
 import dev.assay.model.PackId;
 import dev.assay.model.Threat;
 import dev.assay.model.ThreatCatalogue;
@@ -27,10 +28,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays rule packs over each other, the first at the bottom. Each may add capabilities, threats and rules, replace rules
+ * Lays rule packs over each other, the first at the bottom. Each may add capabilities, threats, classes and rules, replace rules
  * that its {@code overrides} name, and switch off rules that its {@code disables} name.
  */
 final class PackLoader {
@@ -40,6 +42,7 @@ final class PackLoader {
     private final List<PackId> ids = new ArrayList<>();
     private final Map<String, Capability> capabilities = new LinkedHashMap<>();
     private final Map<String, Threat> threats = new LinkedHashMap<>();
+    private final Map<String, CapabilityClass> classes = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
     private final List<Rule> taken = new ArrayList<>();
@@ -70,6 +73,7 @@ final class PackLoader {
             moreThreats.threats().forEach(t -> once(threats.put(t.id(), t), place, "threat", t.id()));
         }
         formats(source);
+        classes(source);
         List<Rule> own = rules(source);
         List<Wording> words = wordings(source);
         if (info != null) {
@@ -84,6 +88,25 @@ final class PackLoader {
                 taken.add(rule);
             }
         });
+    }
+
+    /** Classes only grow, so that no pack weakens a gate of another. */
+    private void classes(PackSource source) {
+        Vocabulary vocabulary = new Vocabulary(List.copyOf(capabilities.values()));
+        List<CapabilityClass> more =
+                part(source, ClassesReader.FILE, false, (file, text) -> ClassesReader.read(file, text, vocabulary));
+        if (more != null) {
+            more.forEach(c -> classes.merge(c.id(), c, PackLoader::together));
+        }
+    }
+
+    private static CapabilityClass together(CapabilityClass below, CapabilityClass above) {
+        return new CapabilityClass(
+                below.id(),
+                below.means(),
+                Stream.concat(below.capabilities().stream(), above.capabilities().stream())
+                        .distinct()
+                        .toList());
     }
 
     private void once(@Nullable Object before, Place place, String what, String id) {
@@ -205,6 +228,7 @@ final class PackLoader {
                 ids,
                 new Vocabulary(List.copyOf(capabilities.values())),
                 catalogue,
+                List.copyOf(classes.values()),
                 all,
                 lexicon,
                 List.copyOf(wordings.values()),

@@ -24,8 +24,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The files of a rule pack that rules are made of: DRL, the vocabulary, the catalogue, the lexicon, tables of
- * formats and the pack's own data. Cases
+ * The files of a rule pack that rules are made of: DRL, the vocabulary, the catalogue, the classes, the lexicon, tables
+ * of formats and the pack's own data. Cases
  * and everything else in a pack's directory take no part in an assessment and are left out.
  *
  * @param name where they come from, for messages
@@ -168,6 +168,7 @@ record PackSource(String name, SortedMap<String, byte[]> files) {
                 || LexiconReader.isLexicon(name)
                 || name.equals(VocabularyReader.FILE)
                 || name.equals(CatalogueReader.FILE)
+                || name.equals(ClassesReader.FILE)
                 || name.equals(PackInfo.FILE);
     }
 }

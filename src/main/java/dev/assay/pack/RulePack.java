@@ -1,6 +1,7 @@
 package dev.assay.pack;
 
 import dev.assay.format.Formats;
+import dev.assay.model.CapabilityClass;
 import dev.assay.model.PackId;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param packs which packs it was laid together from, the lowest first
  * @param vocabulary the capabilities
  * @param threats the threat catalogue
+ * @param classes the classes of capabilities that gates know, in order
  * @param rules the rules, by pack and file and then in the file's order
  * @param lexicon the phrases that speak of capabilities in running text
  * @param wordings the lexicon's entries with their examples, by pack and file
@@ -30,6 +32,7 @@ public record RulePack(
         List<PackId> packs,
         Vocabulary vocabulary,
         ThreatCatalogue threats,
+        List<CapabilityClass> classes,
         List<Rule> rules,
         Lexicon lexicon,
         List<Wording> wordings,
@@ -40,6 +43,7 @@ public record RulePack(
     /** Copies the collections. */
     public RulePack {
         packs = List.copyOf(packs);
+        classes = List.copyOf(classes);
         rules = List.copyOf(rules);
         wordings = List.copyOf(wordings);
         drl = Collections.unmodifiableSortedMap(new TreeMap<>(drl));

@@ -124,6 +124,7 @@ class ChainsTest {
                 List.of(new PackId("test", "1", "sha256:0")),
                 Samples.PACK.vocabulary(),
                 Samples.PACK.threats(),
+                List.of(),
                 rules,
                 Lexicon.EMPTY,
                 List.of(),

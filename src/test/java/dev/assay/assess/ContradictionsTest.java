@@ -180,6 +180,7 @@ class ContradictionsTest {
                         pack.packs(),
                         pack.vocabulary(),
                         pack.threats(),
+                        pack.classes(),
                         others,
                         pack.lexicon(),
                         pack.wordings(),

@@ -171,6 +171,7 @@ class HostilePackTest {
                 List.of(new PackId(hostile, hostile, "")),
                 vocabulary,
                 threats,
+                List.of(),
                 rules,
                 Lexicon.EMPTY,
                 List.of(),

@@ -1,4 +1,4 @@
-package dev.assay.impact;
+package dev.assay.diff;
 
 import java.util.Comparator;
 

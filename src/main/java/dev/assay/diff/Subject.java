@@ -1,7 +1,9 @@
-package dev.assay.impact;
+package dev.assay.diff;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of results that are compared. */
 public enum Subject {
@@ -20,6 +22,16 @@ public enum Subject {
 
     private static final List<String> LESS_TO_MORE =
             List.of(Finding.NONE, "absent", "broken", "open", "general", "complete", "evidenced", "present");
+
+    /** The kinds of results that this one is computed from, or whose reasons it shares. */
+    public Set<Subject> sources() {
+        return switch (this) {
+            case SCORE, BAND -> EnumSet.of(FACTOR, INPUT);
+            case POSTURE, CAVEAT -> EnumSet.of(FACTOR, LAYER);
+            case QUESTION -> EnumSet.of(CAVEAT, CHAIN, CONTRADICTION, LAYER, FACTOR, POSTURE);
+            default -> EnumSet.noneOf(Subject.class);
+        };
+    }
 
     /** Whether a change of it changes the assessment's values, which others compute with. */
     public boolean isValue() {
