@@ -84,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
         if (before.code() == ExitCode.UNREADABLE || after.code() == ExitCode.UNREADABLE) {
             return ExitCode.UNREADABLE.code();
         }
-        Listed listed = listed(before, after, new Background(pack.vocabulary(), id -> mentions(pack, id)));
+        Listed listed = listed(before, after, background(pack));
         List<Gate.Failure> failures = gate.failures(listed);
         format.write(listed, failures, line.getOut());
         boolean whole = before.code() == ExitCode.DONE && after.code() == ExitCode.DONE;
@@ -103,6 +103,10 @@ final class DiffCommand implements Callable<Integer> {
     private static String unread(String side, String other) {
         return "not all of the " + side + " side could be read; what is only in the " + other
                 + " may be there all the same";
+    }
+
+    static Background background(RulePack pack) {
+        return new Background(pack.vocabulary(), id -> mentions(pack, id));
     }
 
     private static Set<String> mentions(RulePack pack, String id) {

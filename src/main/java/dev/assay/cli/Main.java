@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateCommand.class,
             ExplainCommand.class,
             AskCommand.class,
+            WhatifCommand.class,
             ImportCommand.class,
             DiffCommand.class,
             RulesCommand.class,

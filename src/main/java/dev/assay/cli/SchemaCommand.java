@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "schema",
         description =
                 "Prints a JSON Schema (draft 2020-12): of the native listing, of an assessment, of open questions,"
-                        + " or of a diff.",
+                        + " of a diff, or of ways to a goal.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -25,7 +25,8 @@ final class SchemaCommand implements Callable<Integer> {
         LISTING("listing"),
         ASSESSMENT("assessment"),
         ASK("ask"),
-        DIFF("diff");
+        DIFF("diff"),
+        WAYS("ways");
 
         private final String file;
 

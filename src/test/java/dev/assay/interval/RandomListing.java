@@ -96,6 +96,16 @@ final class RandomListing {
         return listing(listing.id(), List.copyOf(facts.values()));
     }
 
+    /** The listing with changes as declared facts in the place of its own. */
+    Listing changed(Listing listing, List<Lever> changes) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        listing.facts().forEach(f -> facts.put(f.capability(), f));
+        changes.forEach(c -> facts.put(
+                c.capability(),
+                Fact.stated(c.capability(), c.to(), Strength.DECLARED, List.of(new Evidence("change", "/d")))));
+        return listing(listing.id(), List.copyOf(facts.values()));
+    }
+
     private Listing listing(String id, List<Fact> facts) {
         List<Fact> ordered = facts.stream()
                 .sorted(Comparator.comparingInt(f -> vocabulary.indexOf(f.capability())))
