@@ -63,6 +63,9 @@ public final class Importer {
         this.nativeForm = new ListingReader(vocabulary);
     }
 
+    /** What comes of an input. */
+    private record Found(List<Listing> listings, List<Problem> problems, List<Problem> warnings) {}
+
     /** What {@code --from} may say: the ids of all formats, with those of the native form and of CSV. */
     public List<String> ids() {
         return Stream.concat(Stream.of(NATIVE, CSV), formats.ids().stream()).toList();
@@ -89,7 +92,7 @@ public final class Importer {
                     "there is no format " + Quote.of(from) + "; " + String.join(", ", ids()) + " are known",
                     Nearest.hint(from, ids(), null)));
         }
-        List<Listing> listings = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), problems, warnings);
         try {
             List<Source> documents = from == null
                     ? sources.read(bytes)
@@ -102,38 +105,32 @@ public final class Importer {
                                                     ? sources.text(bytes)
                                                     : sources.matter(bytes));
             for (Source document : documents) {
-                document(document, NATIVE.equals(from), table, listings, problems);
+                document(document, NATIVE.equals(from), table, found);
             }
         } catch (ProblemException e) {
             problems.addAll(e.problems());
         }
-        return listings;
+        return found.listings();
     }
 
-    private void document(
-            Source document, boolean isNative, @Nullable Table table, List<Listing> listings, List<Problem> problems) {
+    private void document(Source document, boolean isNative, @Nullable Table table, Found found) {
         boolean whole = !(document.root() instanceof Node.Arr) || (!isNative && tableOf(document, table) != null);
         List<Node> items = whole ? List.of(document.root()) : ((Node.Arr) document.root()).items();
         if (items.isEmpty()) {
-            problems.add(Problem.of(document.root().place(), "is an empty list; at least one listing was expected"));
+            found.problems()
+                    .add(Problem.of(document.root().place(), "is an empty list; at least one listing was expected"));
         }
         for (Node item : items) {
             try {
-                item(document.part(item), isNative, table, 0, listings, problems);
+                item(document.part(item), isNative, table, 0, found);
             } catch (ProblemException e) {
-                problems.addAll(e.problems());
+                found.problems().addAll(e.problems());
             }
         }
     }
 
-    private void item(
-            Source source,
-            boolean isNative,
-            @Nullable Table asked,
-            int depth,
-            List<Listing> listings,
-            List<Problem> problems) {
-        if (listings.size() >= MOST_LISTINGS) {
+    private void item(Source source, boolean isNative, @Nullable Table asked, int depth, Found found) {
+        if (found.listings().size() >= MOST_LISTINGS) {
             throw new ProblemException(new Problem(
                     source.root().place(),
                     "is beyond 100,000 listings, the most that are read of one file",
@@ -145,21 +142,21 @@ public final class Importer {
         if (isNative || (asked == null && NativeShape.isNative(source))) {
             Listing listing = nativeForm.listing(source.root());
             String format = listing.format();
-            listings.add(format == null ? listing : listing.withBlind(blind(format, source)));
+            found.listings().add(format == null ? listing : listing.withBlind(blind(format, source)));
             return;
         }
         Table table = tableOf(source, asked);
         if (table == null) {
             if (NativeShape.mayBeNative(source)) {
-                listings.add(nativeForm.listing(source.root()));
+                found.listings().add(nativeForm.listing(source.root()));
                 return;
             }
             throw new ProblemException(unknown(source));
         }
-        listings(table, source, depth, listings, problems);
+        listings(table, source, depth, found);
     }
 
-    private void listings(Table table, Source document, int depth, List<Listing> listings, List<Problem> problems) {
+    private void listings(Table table, Source document, int depth, Found found) {
         Source source = unwrapped(table, document);
         List<Match> parts = table.split().stream()
                 .flatMap(path -> path.select(source, source.top()).stream())
@@ -167,7 +164,7 @@ public final class Importer {
                 .toList();
         if (parts.isEmpty()) {
             refuse(table.refuses(), source, table.title());
-            listings.add(listing(table, source));
+            found.listings().add(listing(table, source, found));
             return;
         }
         if (depth >= DEEPEST_SPLIT) {
@@ -180,26 +177,25 @@ public final class Importer {
                 refuse(table.refuses(), part, table.title());
                 Table inner = table.recognises(part) ? table : tableOf(part, null);
                 if (inner == null || inner.order() >= CATCH_ALL) {
-                    listings.add(listing(table, part));
+                    found.listings().add(listing(table, part, found));
                 } else {
-                    listings(inner, part, depth + 1, listings, problems);
+                    listings(inner, part, depth + 1, found);
                 }
             } catch (ProblemException e) {
-                problems.addAll(e.problems());
+                found.problems().addAll(e.problems());
             }
         }
     }
 
-    private Listing listing(Table table, Source source) {
+    private Listing listing(Table table, Source source, Found found) {
         Sizes.check(source.root(), MOST_VALUES);
         Gathering facts = new Mapper(formats, vocabulary, lexicon, table, source, used).map();
         Identity identity = Identity.of(table, source);
         Map<String, Node> content = new LinkedHashMap<>();
         content.put("document", source.root());
         content.put("body", new Node.Text(source.root().place(), source.body()));
-        nativeForm.claim(identity.id(), source.root().place());
         return new Listing(
-                identity.id(),
+                nativeForm.claim(identity.id(), source.root().place(), found.warnings()),
                 identity.name(),
                 identity.description(),
                 facts.facts(),

@@ -126,16 +126,25 @@ public final class ListingReader {
     }
 
     /**
-     * Takes an id for a listing that was read elsewhere.
+     * An id for a listing that was read elsewhere and is named by its content: its own or, if another listing of this
+     * run has that, its own with the next free number.
      *
-     * @throws ProblemException if another listing of this run has it
+     * @param warnings takes a note if the id is taken
      */
-    public void claim(String id, Place place) {
+    public String claim(String id, Place place, List<Problem> warnings) {
         Problem taken = taken(id, place, place);
-        if (taken != null) {
-            throw new ProblemException(new Problem(
-                    taken.place(), taken.message(), "both are about one agent: --as one puts them together"));
+        if (taken == null) {
+            return id;
         }
+        int number = 2;
+        while (seen.putIfAbsent(id + "-" + number, place) != null) {
+            number++;
+        }
+        warnings.add(new Problem(
+                taken.place(),
+                taken.message() + "; this one is called " + Quote.of(id + "-" + number),
+                "both are about one agent, and --as one puts them together"));
+        return id + "-" + number;
     }
 
     private @Nullable Problem taken(String id, Place listing, Place at) {
