@@ -28,31 +28,12 @@ final class Questionnaire {
     private final BitSet followUps = new BitSet();
     private final boolean kindIsKnown;
 
-    private Questionnaire(Known known, Vocabulary vocabulary) {
+    private Questionnaire(Vocabulary vocabulary, Options base) {
         this.vocabulary = vocabulary;
-        this.base = options(known, vocabulary);
-        this.open = new Options(base);
-        this.kindIsKnown = known.facts().stream()
-                .anyMatch(f -> f.status() == Status.PRESENT && f.capability().startsWith(KIND + "."));
-    }
-
-    private Questionnaire(Questionnaire before, Options base) {
-        this.vocabulary = before.vocabulary;
         this.base = base;
         this.open = new Options(base);
         this.kindIsKnown = IntStream.range(0, vocabulary.size())
                 .anyMatch(i -> base.mayBePresent(i) && vocabulary.at(i).family().equals(KIND));
-        for (int i = 0; i < vocabulary.size(); i++) {
-            boolean settled = kindIsKnown && vocabulary.at(i).family().equals(KIND);
-            if (!settled && base.at(i) == before.base.at(i)) {
-                open.set(i, before.open.at(i));
-                Set<String> left = before.settles.get(i);
-                if (left != null) {
-                    settles.put(i, left);
-                    followUps.set(i, before.followUps.get(i));
-                }
-            }
-        }
     }
 
     private static Options options(Known known, Vocabulary vocabulary) {
@@ -65,7 +46,7 @@ final class Questionnaire {
     }
 
     static Questionnaire of(Known known, Vocabulary vocabulary, Derivations derivations, Openings openings) {
-        Questionnaire questionnaire = new Questionnaire(known, vocabulary);
+        Questionnaire questionnaire = new Questionnaire(vocabulary, options(known, vocabulary));
         known.asked().forEach((id, settled) -> settled.forEach(s -> questionnaire.ask(vocabulary.indexOf(id), s)));
         known.facts().stream()
                 .filter(f -> !f.strength().mayLowerRisk())
@@ -123,7 +104,19 @@ final class Questionnaire {
 
     /** The questions that are left of another listing, which differs from this one where it is known better. */
     Questionnaire from(Options listing) {
-        return new Questionnaire(this, listing);
+        Questionnaire left = new Questionnaire(vocabulary, listing);
+        for (int i = 0; i < vocabulary.size(); i++) {
+            boolean settled = left.kindIsKnown && vocabulary.at(i).family().equals(KIND);
+            if (!settled && listing.at(i) == base.at(i)) {
+                left.open.set(i, open.at(i));
+                Set<String> asked = settles.get(i);
+                if (asked != null) {
+                    left.settles.put(i, asked);
+                    left.followUps.set(i, followUps.get(i));
+                }
+            }
+        }
+        return left;
     }
 
     /** The places of what a product team can change: controls that are not there, and what can be taken away. */
