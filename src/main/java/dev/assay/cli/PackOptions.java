@@ -36,6 +36,11 @@ final class PackOptions {
         return packs.isEmpty() ? RulePack.bundled(trusted) : RulePack.load(packs, trusted);
     }
 
+    /** The pack for assessing listings, without reading what only some listings need before one comes. */
+    RulePack open() {
+        return RulePack.open(chosen(), trusted);
+    }
+
     /** The packs' directories and zip files, the lowest first; none for the rules that come with the program. */
     List<Path> directories() {
         return chosen();

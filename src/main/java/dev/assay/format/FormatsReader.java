@@ -77,6 +77,30 @@ public final class FormatsReader {
         return new Formats(reader.tables, reader.words, reader.refusals);
     }
 
+    /**
+     * The formats of a pack that stands alone. Only what refuses documents is read at once; what is wrong with the rest
+     * shows when its tables are first asked for.
+     *
+     * @param files the texts of the pack's files by name
+     * @param vocabulary the capabilities that tables may name
+     * @throws ProblemException naming what is wrong with the refusals
+     */
+    public static Formats later(Map<String, String> files, Vocabulary vocabulary) {
+        Map<String, String> refusing = new TreeMap<>(files);
+        refusing.values().removeIf(text -> !mayRefuse(text));
+        List<Refusal> refusals = read(Formats.NONE, refusing, vocabulary).refusals();
+        return new Formats(() -> read(Formats.NONE, files, vocabulary), refusals);
+    }
+
+    /** Whether a file may be about refusals; a key that is not written plainly could be any. */
+    private static boolean mayRefuse(String text) {
+        return text.lines()
+                .map(String::stripLeading)
+                .anyMatch(l -> l.startsWith("refusals")
+                        || l.startsWith("---")
+                        || (!l.isEmpty() && "\"'{?&!".indexOf(l.charAt(0)) >= 0));
+    }
+
     private void file(String name, String text) {
         try {
             Node root = Documents.yaml(name, text);
