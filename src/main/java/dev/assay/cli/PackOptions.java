@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
+import dev.assay.engine.Preparation;
 import dev.assay.pack.RulePack;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseReader;
@@ -38,6 +39,9 @@ final class PackOptions {
 
     /** The pack for assessing listings, without reading what only some listings need before one comes. */
     RulePack open() {
+        if (!trusted) {
+            Preparation.begin();
+        }
         return RulePack.open(chosen(), trusted);
     }
 
