@@ -23,6 +23,7 @@ import dev.assay.pack.RulePack;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Matcher;
 import dev.assay.rule.Phase;
+import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
 import dev.assay.score.CvssVector;
 import dev.assay.score.Profile;
@@ -57,12 +58,18 @@ public final class Evaluator {
     public Evaluator(RulePack pack, Profile profile) {
         this.pack = pack;
         this.profile = profile;
-        this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : new SafeMatcher(pack.rules());
+        this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : prepared(pack.rules());
         this.chains = new Chains(pack);
         this.intervals = new Intervals(pack.rules(), pack.vocabulary(), profile);
         this.contradictions = new Contradictions(pack, matcher);
         this.knowing = new Knowing(pack);
         this.packId = new PackId(pack.name(), pack.version(), pack.digest());
+    }
+
+    private static Matcher prepared(List<Rule> rules) {
+        SafeMatcher matcher = new SafeMatcher(rules);
+        matcher.prepare();
+        return matcher;
     }
 
     /** The assessment of a listing. */

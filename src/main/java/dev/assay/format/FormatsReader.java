@@ -8,12 +8,14 @@ import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.model.Blind;
 import dev.assay.model.Vocabulary;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ public final class FormatsReader {
             "disables");
     private static final List<String> SHAPES =
             Stream.of(Source.Shape.values()).map(FormatsReader::word).toList();
+
+    private static final String REFUSALS = "refusals";
 
     private final Vocabulary vocabulary;
     private final Map<String, Table> tables;
@@ -81,24 +85,39 @@ public final class FormatsReader {
      * The formats of a pack that stands alone. Only what refuses documents is read at once; what is wrong with the rest
      * shows when its tables are first asked for.
      *
-     * @param files the texts of the pack's files by name
+     * @param files the pack's files by name
+     * @param text gives the text of a file
      * @param vocabulary the capabilities that tables may name
      * @throws ProblemException naming what is wrong with the refusals
      */
-    public static Formats later(Map<String, String> files, Vocabulary vocabulary) {
-        Map<String, String> refusing = new TreeMap<>(files);
-        refusing.values().removeIf(text -> !mayRefuse(text));
-        List<Refusal> refusals = read(Formats.NONE, refusing, vocabulary).refusals();
-        return new Formats(() -> read(Formats.NONE, files, vocabulary), refusals);
+    public static Formats later(
+            Map<String, byte[]> files, BiFunction<String, byte[], String> text, Vocabulary vocabulary) {
+        FormatsReader reader = new FormatsReader(Formats.NONE, vocabulary);
+        files.forEach((name, bytes) -> {
+            // nothing but an escape could spell the key in another way
+            String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+            if (raw.contains(REFUSALS) || raw.indexOf('\\') >= 0) {
+                Node root = Documents.yaml(name, text.apply(name, bytes));
+                if (root instanceof Node.Obj object && object.get("words") == null && object.get(REFUSALS) != null) {
+                    reader.refusals(object);
+                }
+            }
+        });
+        if (!reader.problems.isEmpty()) {
+            throw new ProblemException(reader.problems);
+        }
+        return new Formats(
+                () -> {
+                    Map<String, String> texts = new TreeMap<>();
+                    files.forEach((name, bytes) -> texts.put(name, text.apply(name, bytes)));
+                    return read(Formats.NONE, texts, vocabulary);
+                },
+                reader.refusals);
     }
 
-    /** Whether a file may be about refusals; a key that is not written plainly could be any. */
-    private static boolean mayRefuse(String text) {
-        return text.lines()
-                .map(String::stripLeading)
-                .anyMatch(l -> l.startsWith("refusals")
-                        || l.startsWith("---")
-                        || (!l.isEmpty() && "\"'{?&!".indexOf(l.charAt(0)) >= 0));
+    private void refusals(Node.Obj object) {
+        Entry entry = new Entry(object, List.of(REFUSALS), problems);
+        refusals.addAll(new TableReader(vocabulary, problems).refusals(entry, REFUSALS));
     }
 
     private void file(String name, String text) {
@@ -108,9 +127,8 @@ public final class FormatsReader {
                 problems.add(Problem.of(root.place(), "a table is an object, not " + root.kind()));
             } else if (object.get("words") != null) {
                 wordList(object);
-            } else if (object.get("refusals") != null) {
-                Entry entry = new Entry(object, List.of("refusals"), problems);
-                refusals.addAll(new TableReader(vocabulary, problems).refusals(entry, "refusals"));
+            } else if (object.get(REFUSALS) != null) {
+                refusals(object);
             } else {
                 table(object);
             }

@@ -111,16 +111,21 @@ final class PackLoader {
     }
 
     private void formats(PackSource source, boolean alone) {
-        SortedMap<String, String> files = new TreeMap<>();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        source.files().forEach((path, bytes) -> {
+            if (path.startsWith("import/")) {
+                files.put(source.name() + "/" + path, bytes);
+            }
+        });
+        Vocabulary vocabulary = new Vocabulary(List.copyOf(capabilities.values()));
         try {
-            source.files().forEach((path, bytes) -> {
-                if (path.startsWith("import/")) {
-                    String name = source.name() + "/" + path;
-                    files.put(name, PackText.of(name, bytes));
-                }
-            });
-            Vocabulary vocabulary = new Vocabulary(List.copyOf(capabilities.values()));
-            formats = alone ? FormatsReader.later(files, vocabulary) : FormatsReader.read(formats, files, vocabulary);
+            if (alone) {
+                formats = FormatsReader.later(files, PackText::of, vocabulary);
+            } else {
+                SortedMap<String, String> texts = new TreeMap<>();
+                files.forEach((name, bytes) -> texts.put(name, PackText.of(name, bytes)));
+                formats = FormatsReader.read(formats, texts, vocabulary);
+            }
         } catch (ProblemException e) {
             problems.addAll(e.problems());
         }
