@@ -25,6 +25,7 @@ import dev.assay.rule.Matcher;
 import dev.assay.rule.Phase;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
+import dev.assay.score.BaseScores;
 import dev.assay.score.CvssVector;
 import dev.assay.score.Profile;
 import dev.assay.score.Score;
@@ -49,6 +50,7 @@ public final class Evaluator {
     private final Intervals intervals;
     private final Contradictions contradictions;
     private final Knowing knowing;
+    private final BaseScores baseScores = new BaseScores();
 
     /**
      * @param pack the rules; a trusted pack is compiled, any other is matched without compiling
@@ -202,8 +204,8 @@ public final class Evaluator {
     }
 
     private Aivss aivss(Listing listing, Map<Factor, BigDecimal> values, Conclusions conclusions, Interval interval) {
-        ScoreInputs inputs = ScoreInputs.of(listing, conclusions);
-        CvssVector cvss = CvssVector.parse(inputs.vector());
+        ScoreInputs inputs = ScoreInputs.of(listing, conclusions, baseScores);
+        CvssVector cvss = inputs.cvss();
         Map<String, BigDecimal> byId = new HashMap<>();
         values.forEach((factor, value) -> byId.put(factor.id(), value));
         Score score =

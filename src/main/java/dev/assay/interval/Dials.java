@@ -46,6 +46,18 @@ final class Dials {
                 .toArray(int[][]::new);
     }
 
+    /** Marks every dial. */
+    boolean[] all() {
+        return mark(List.of(dials));
+    }
+
+    /** Marks some dials. */
+    boolean[] mark(List<Dial> some) {
+        boolean[] marks = new boolean[dials.length];
+        some.forEach(d -> marks[d.number()] = true);
+        return marks;
+    }
+
     /** Where the dials stand. */
     Board board(Options closed) {
         Answer[] answers = new Answer[steps.length];
@@ -65,12 +77,16 @@ final class Dials {
      *
      * @param before where they stand for those
      * @param changed the positions at which they differ
+     * @param wanted the dials that matter, by their numbers; the others stay as they were
      */
-    Board board(Options closed, Board before, int[] changed) {
+    Board board(Options closed, Board before, int[] changed, boolean[] wanted) {
         Answer[] answers = null;
         boolean[] moved = null;
         for (int position : changed) {
             for (int step : stepsAt[position]) {
+                if (!wanted[dialOf[step]]) {
+                    continue;
+                }
                 Answer answer = steps[step].holds(closed);
                 if (answer != before.answers()[step]) {
                     if (answers == null || moved == null) {

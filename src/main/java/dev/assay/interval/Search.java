@@ -36,6 +36,7 @@ final class Search {
     private final Objective objective;
     private final boolean greatest;
     private final State base;
+    private final boolean[] wanted;
     private List<Variable> variables = List.of();
     private int left = MOST;
     private int best = Integer.MIN_VALUE;
@@ -44,13 +45,15 @@ final class Search {
 
     /**
      * @param greatest whether to look for the greatest value or, with all signs turned, for the least
+     * @param wanted the marks of the objective's dials
      * @param base a listing that is one of the choices
      */
-    Search(States states, Objective objective, boolean greatest, State base) {
+    Search(States states, Objective objective, boolean greatest, boolean[] wanted, State base) {
         this.states = states;
         this.objective = objective;
         this.greatest = greatest;
         this.base = base;
+        this.wanted = wanted;
         this.listing = base.stated();
         settle(base);
     }
@@ -64,7 +67,7 @@ final class Search {
         int bound = bound(options);
         if (bound > best) {
             variables = open.get();
-            settle(states.near(guess(options.stated(), weights), base));
+            settle(states.near(guess(options.stated(), weights), base, wanted));
         }
         if (bound > best) {
             explore(new Branch(options, bound), 0);
@@ -93,13 +96,13 @@ final class Search {
             at++;
         }
         if (at == variables.size()) {
-            settle(states.near(stated, base));
+            settle(states.near(stated, base, wanted));
             return;
         }
         List<Branch> children = new ArrayList<>(3);
         for (Options choice : variables.get(at).choices(stated)) {
             left--;
-            State state = states.near(choice, branch.state());
+            State state = states.near(choice, branch.state(), wanted);
             children.add(new Branch(state, bound(state)));
         }
         children.sort(Comparator.comparingInt(Branch::bound).reversed());

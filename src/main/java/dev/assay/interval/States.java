@@ -1,14 +1,23 @@
 package dev.assay.interval;
 
+import java.util.List;
+
 /** Works out what follows from options, and where that leaves the dials. Immutable. */
 final class States {
 
     private final Derivations derivations;
     private final Dials dials;
+    private final boolean[] every;
 
     States(Derivations derivations, Dials dials) {
         this.derivations = derivations;
         this.dials = dials;
+        this.every = dials.all();
+    }
+
+    /** Marks the dials of an objective, for {@link #near(Options, State, boolean[])}. */
+    boolean[] mark(List<Dial> some) {
+        return dials.mark(some);
     }
 
     /**
@@ -32,6 +41,15 @@ final class States {
 
     /** The state of options that differ little from those of another; what they have in common is not worked out again. */
     State near(Options stated, State other) {
+        return near(stated, other, every);
+    }
+
+    /**
+     * The same, as far as some dials are concerned.
+     *
+     * @param wanted the marks of those dials
+     */
+    State near(Options stated, State other, boolean[] wanted) {
         int[] changed = stated.differences(other.stated());
         if (changed.length == 0) {
             return other;
@@ -44,6 +62,6 @@ final class States {
             closed = new Options(other.closed());
             closed.take(stated, changed);
         }
-        return new State(stated, other.single(), closed, dials.board(closed, other.board(), changed));
+        return new State(stated, other.single(), closed, dials.board(closed, other.board(), changed, wanted));
     }
 }

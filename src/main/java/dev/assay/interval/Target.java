@@ -9,11 +9,13 @@ final class Target {
 
     private final States states;
     private final Weights weights;
+    private final boolean[] wanted;
     private final BitSet dependsOn = new BitSet();
 
     Target(List<Dial> dials, States states, Derivations derivations, int size) {
         this.states = states;
         this.weights = new Weights(dials, size);
+        this.wanted = states.mark(dials);
         for (Dial dial : dials) {
             dial.steps().forEach(s -> s.gate().positions(false, (position, type, negated) -> dependsOn.set(position)));
         }
@@ -27,7 +29,7 @@ final class Target {
 
     /** Looks for the least or the greatest value of an objective over all answers to some questions. */
     Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest) {
-        return new Search(states, objective, greatest, questionnaire.now())
+        return new Search(states, objective, greatest, wanted, questionnaire.now())
                 .from(questionnaire.all(), () -> relevant(questionnaire.variables()), weights);
     }
 
