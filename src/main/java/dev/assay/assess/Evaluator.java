@@ -23,7 +23,9 @@ import dev.assay.pack.RulePack;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Matcher;
 import dev.assay.rule.Phase;
+import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
+import dev.assay.score.BaseScores;
 import dev.assay.score.CvssVector;
 import dev.assay.score.Profile;
 import dev.assay.score.Score;
@@ -48,6 +50,7 @@ public final class Evaluator {
     private final Intervals intervals;
     private final Contradictions contradictions;
     private final Knowing knowing;
+    private final BaseScores baseScores = new BaseScores();
 
     /**
      * @param pack the rules; a trusted pack is compiled, any other is matched without compiling
@@ -57,12 +60,18 @@ public final class Evaluator {
     public Evaluator(RulePack pack, Profile profile) {
         this.pack = pack;
         this.profile = profile;
-        this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : new SafeMatcher(pack.rules());
+        this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : prepared(pack.rules());
         this.chains = new Chains(pack);
         this.intervals = new Intervals(pack.rules(), pack.vocabulary(), profile);
         this.contradictions = new Contradictions(pack, matcher);
         this.knowing = new Knowing(pack);
         this.packId = new PackId(pack.name(), pack.version(), pack.digest());
+    }
+
+    private static Matcher prepared(List<Rule> rules) {
+        SafeMatcher matcher = new SafeMatcher(rules);
+        matcher.prepare();
+        return matcher;
     }
 
     /** The assessment of a listing. */
@@ -195,8 +204,8 @@ public final class Evaluator {
     }
 
     private Aivss aivss(Listing listing, Map<Factor, BigDecimal> values, Conclusions conclusions, Interval interval) {
-        ScoreInputs inputs = ScoreInputs.of(listing, conclusions);
-        CvssVector cvss = CvssVector.parse(inputs.vector());
+        ScoreInputs inputs = ScoreInputs.of(listing, conclusions, baseScores);
+        CvssVector cvss = inputs.cvss();
         Map<String, BigDecimal> byId = new HashMap<>();
         values.forEach((factor, value) -> byId.put(factor.id(), value));
         Score score =

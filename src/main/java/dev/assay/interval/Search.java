@@ -3,6 +3,7 @@ package dev.assay.interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Looks for the greatest or the least value of an objective over all listings that choose among some options, by branch
@@ -29,12 +30,14 @@ final class Search {
         }
     }
 
-    private record Branch(Options stated, int bound) {}
+    private record Branch(State state, int bound) {}
 
-    private final Derivations derivations;
+    private final States states;
     private final Objective objective;
     private final boolean greatest;
-    private final List<Variable> variables;
+    private final State base;
+    private final boolean[] wanted;
+    private List<Variable> variables = List.of();
     private int left = MOST;
     private int best = Integer.MIN_VALUE;
     private int unexplored = Integer.MIN_VALUE;
@@ -42,23 +45,29 @@ final class Search {
 
     /**
      * @param greatest whether to look for the greatest value or, with all signs turned, for the least
-     * @param variables what is open as far as the objective is concerned
-     * @param first a listing that is one of the choices
+     * @param wanted the marks of the objective's dials
+     * @param base a listing that is one of the choices
      */
-    Search(Derivations derivations, Objective objective, boolean greatest, List<Variable> variables, Options first) {
-        this.derivations = derivations;
+    Search(States states, Objective objective, boolean greatest, boolean[] wanted, State base) {
+        this.states = states;
         this.objective = objective;
         this.greatest = greatest;
-        this.variables = variables;
-        this.listing = first;
-        settle(first);
+        this.base = base;
+        this.wanted = wanted;
+        this.listing = base.stated();
+        settle(base);
     }
 
-    /** Searches all listings that choose among the options. */
-    Found from(Options options, Weights weights) {
+    /**
+     * Searches all listings that choose among the options.
+     *
+     * @param open gives what is open as far as the objective is concerned
+     */
+    Found from(State options, Supplier<List<Variable>> open, Weights weights) {
         int bound = bound(options);
         if (bound > best) {
-            settle(guess(options, weights));
+            variables = open.get();
+            settle(states.near(guess(options.stated(), weights), base, wanted));
         }
         if (bound > best) {
             explore(new Branch(options, bound), 0);
@@ -82,18 +91,19 @@ final class Search {
             return;
         }
         int at = from;
-        while (at < variables.size()
-                && !branch.stated().isOpen(variables.get(at).position())) {
+        Options stated = branch.state().stated();
+        while (at < variables.size() && !stated.isOpen(variables.get(at).position())) {
             at++;
         }
         if (at == variables.size()) {
-            settle(branch.stated());
+            settle(states.near(stated, base, wanted));
             return;
         }
         List<Branch> children = new ArrayList<>(3);
-        for (Options choice : variables.get(at).choices(branch.stated())) {
+        for (Options choice : variables.get(at).choices(stated)) {
             left--;
-            children.add(new Branch(choice, bound(choice)));
+            State state = states.near(choice, branch.state(), wanted);
+            children.add(new Branch(state, bound(state)));
         }
         children.sort(Comparator.comparingInt(Branch::bound).reversed());
         for (Branch child : children) {
@@ -106,20 +116,20 @@ final class Search {
     }
 
     /** Takes a single listing into account; where a rule cannot be read, its value is known by bounds alone. */
-    private void settle(Options stated) {
-        Range range = objective.range(derivations.close(stated, true));
+    private void settle(State single) {
+        Range range = objective.range(single.board());
         int value = greatest ? range.low() : -range.high();
         if (value > best) {
             best = value;
-            listing = stated;
+            listing = single.stated();
         }
         if (!range.isPoint()) {
             unexplored = Math.max(unexplored, greatest ? range.high() : -range.low());
         }
     }
 
-    private int bound(Options stated) {
-        Range range = objective.range(derivations.close(stated, false));
+    private int bound(State state) {
+        Range range = objective.range(state.board());
         return greatest ? range.high() : -range.low();
     }
 }
