@@ -4,6 +4,7 @@ import dev.assay.model.Factor;
 import dev.assay.model.Interval;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.Vocabulary;
+import dev.assay.rule.Conclusion;
 import dev.assay.rule.Rule;
 import dev.assay.score.Profile;
 import java.math.BigDecimal;
@@ -20,11 +21,14 @@ import java.util.function.Function;
  */
 public final class Intervals {
 
+    private static final int STEPS_AFTER_AN_ANSWER = 400;
+
     private final ScoreNet net;
     private final Derivations derivations;
     private final States states;
     private final Terms terms;
     private final Conflicts conflicts;
+    private final boolean precise;
     private final Vocabulary vocabulary;
     private final Map<Factor, Aim> factors = new EnumMap<>(Factor.class);
 
@@ -34,12 +38,12 @@ public final class Intervals {
     /** Something to look for. */
     private record Aim(Objective objective, Target target) {
 
-        Search.Found least(Questionnaire questionnaire) {
-            return target.search(objective, questionnaire, false);
+        Search.Found least(Questionnaire questionnaire, int steps) {
+            return target.search(objective, questionnaire, false, steps);
         }
 
-        Search.Found greatest(Questionnaire questionnaire) {
-            return target.search(objective, questionnaire, true);
+        Search.Found greatest(Questionnaire questionnaire, int steps) {
+            return target.search(objective, questionnaire, true, steps);
         }
 
         /** The value for one listing; where a rule cannot be read, the greatest that it may be. */
@@ -60,10 +64,21 @@ public final class Intervals {
         this.states = new States(derivations, new Dials(net.dials(), vocabulary.size()));
         this.terms = new Terms(vocabulary, states, new Openings(rules, vocabulary, gates));
         this.conflicts = new Conflicts(rules, gates);
+        this.precise = rules.stream()
+                .filter(r -> ScoreNet.counts(r.conclusion()) || r.conclusion() instanceof Conclusion.Derive)
+                .allMatch(r -> Gates.isPlain(r.when()));
         for (Factor factor : Factor.values()) {
             Objective objective = net.factor(factor);
             factors.put(factor, new Aim(objective, target(objective)));
         }
+    }
+
+    /**
+     * Whether every rule about the score is understood whole. If not, as with conditions in full DRL or on the strength of
+     * facts, what this says of a single listing is only a bound.
+     */
+    public boolean isPrecise() {
+        return precise;
     }
 
     private Target target(Objective objective) {
@@ -94,18 +109,24 @@ public final class Intervals {
     public List<Prospect> prospects(Known known, List<OpenQuestion> questions) {
         Questionnaire all = questionnaire(known);
         Aim score = score(known);
-        Interval now = Ends.of(score, all).interval(1);
+        Interval now = Ends.of(score, all, Search.MOST).interval(1);
         return questions.stream()
                 .map(q -> new Prospect(
                         q,
                         now,
-                        Ends.of(score, all.answered(q.capability(), true)).interval(1),
-                        Ends.of(score, all.answered(q.capability(), false)).interval(1)))
+                        after(score, all.answered(q.capability(), true), now),
+                        after(score, all.answered(q.capability(), false), now)))
                 .toList();
     }
 
+    /** An interval after an answer; one that is only bounded lies within the interval before all the same. */
+    private static Interval after(Aim score, Questionnaire answered, Interval before) {
+        Interval interval = Ends.of(score, answered, STEPS_AFTER_AN_ANSWER).interval(1);
+        return new Interval(interval.low().max(before.low()), interval.high().min(before.high()), interval.exact());
+    }
+
     /**
-     * The smallest sets of changes that reach a goal.
+     * The smallest sets of changes that reach a goal. The rules have to be {@linkplain #isPrecise precise}.
      *
      * @param most how many changes a set may have
      */
@@ -115,7 +136,8 @@ public final class Intervals {
         int decimals = goal.factor() == null ? 1 : 2;
         Function<Options, BigDecimal> value = options -> decimal(
                 goal.high()
-                        ? target.greatest(questionnaire.from(options)).bound()
+                        ? target.greatest(questionnaire.from(options), STEPS_AFTER_AN_ANSWER)
+                                .bound()
                         : target.value(questionnaire.now(options)),
                 decimals);
         List<Integer> positions =
@@ -138,7 +160,7 @@ public final class Intervals {
                                 .toList(),
                         f.value()))
                 .toList();
-        return new Ways(value.apply(questionnaire.base()), value.apply(all), ways);
+        return new Ways(value.apply(questionnaire.base()), value.apply(all), ways, search.isComplete());
     }
 
     private long contradictions(Options listing) {
@@ -161,8 +183,8 @@ public final class Intervals {
         Aim score = score(known);
         Map<Factor, Interval> byFactor = new EnumMap<>(Factor.class);
         factors.forEach((factor, target) ->
-                byFactor.put(factor, Ends.of(target, questionnaire).interval(2)));
-        Ends ends = Ends.of(score, questionnaire);
+                byFactor.put(factor, Ends.of(target, questionnaire, Search.MOST).interval(2)));
+        Ends ends = Ends.of(score, questionnaire, Search.MOST);
         return new Outlook(
                 ends.interval(1),
                 byFactor,
@@ -174,8 +196,8 @@ public final class Intervals {
     /** What was found at both ends of an interval. */
     private record Ends(Search.Found low, Search.Found high) {
 
-        static Ends of(Aim target, Questionnaire questionnaire) {
-            return new Ends(target.least(questionnaire), target.greatest(questionnaire));
+        static Ends of(Aim target, Questionnaire questionnaire, int steps) {
+            return new Ends(target.least(questionnaire, steps), target.greatest(questionnaire, steps));
         }
 
         Interval interval(int decimals) {

@@ -95,14 +95,17 @@ final class Openings {
         return List.copyOf(found);
     }
 
-    /** Hands over what is asked about some listing that the options stand for. */
+    /** Hands over what is asked about a single listing. */
     Round ask(Options closed, Sink sink) {
         Map<Layer, Answer> layers = layers(closed);
         View view = closed.full().with(layers);
         List<Answer> answers = new ArrayList<>(askings.size());
         for (int i = 0; i < askings.size(); i++) {
             answers.add(askings.get(i).gate().holds(view));
-            ask(i, closed, answers, sink);
+            // what may hold or not without an answer, such as a condition on factors, is left to the rules themselves
+            if (answers.get(i) == Answer.YES) {
+                ask(i, closed, answers, sink);
+            }
         }
         return new Round(closed, layers, answers);
     }

@@ -2,7 +2,6 @@ package dev.assay.interval;
 
 import dev.assay.model.Change;
 import dev.assay.model.Effect;
-import dev.assay.model.Fact;
 import dev.assay.model.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -68,12 +67,6 @@ final class Questionnaire {
             int position = terms.vocabulary().indexOf(id);
             settled.forEach(s -> ask(position, s));
         });
-        for (Fact fact : known.facts()) {
-            if (!fact.strength().mayLowerRisk()) {
-                widen(terms.vocabulary().indexOf(fact.capability()));
-            }
-        }
-        known.setAside().forEach(f -> widen(terms.vocabulary().indexOf(f.capability())));
         Openings.Round round = terms.openings().ask(now.closed(), this::ask);
         Options closed = terms.states().close(new Options(open), false);
         boolean first = true;
@@ -123,7 +116,8 @@ final class Questionnaire {
         if (!known || isPresent == yes) {
             return answer;
         }
-        return terms.vocabulary().at(position).effect() == Effect.MITIGATES ? Options.ABSENT : Options.PRESENT;
+        boolean readsAsPresent = terms.vocabulary().at(position).effect() != Effect.MITIGATES;
+        return readsAsPresent == isPresent ? now : answer;
     }
 
     /** The questions that are left after some were answered. */

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 final class Search {
 
     /** How many sets of listings are looked at before the search gives up and the bound of the rest counts. */
-    private static final int MOST = 2_000;
+    static final int MOST = 2_000;
 
     /**
      * What was found.
@@ -38,7 +38,7 @@ final class Search {
     private final State base;
     private final boolean[] wanted;
     private List<Variable> variables = List.of();
-    private int left = MOST;
+    private int left;
     private int best = Integer.MIN_VALUE;
     private int unexplored = Integer.MIN_VALUE;
     private Options listing;
@@ -47,13 +47,15 @@ final class Search {
      * @param greatest whether to look for the greatest value or, with all signs turned, for the least
      * @param wanted the marks of the objective's dials
      * @param base a listing that is one of the choices
+     * @param most how many sets of listings may be looked at
      */
-    Search(States states, Objective objective, boolean greatest, boolean[] wanted, State base) {
+    Search(States states, Objective objective, boolean greatest, boolean[] wanted, State base, int most) {
         this.states = states;
         this.objective = objective;
         this.greatest = greatest;
         this.base = base;
         this.wanted = wanted;
+        this.left = most;
         this.listing = base.stated();
         settle(base);
     }

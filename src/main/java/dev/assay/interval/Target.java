@@ -27,9 +27,9 @@ final class Target {
         return positions.stream().filter(dependsOn::get).toList();
     }
 
-    /** Looks for the least or the greatest value of an objective over all answers to some questions. */
-    Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest) {
-        return new Search(states, objective, greatest, wanted, questionnaire.now())
+    /** Looks for the least or the greatest value of an objective over all answers to some questions, in so many steps. */
+    Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest, int most) {
+        return new Search(states, objective, greatest, wanted, questionnaire.now(), most)
                 .from(questionnaire.all(), () -> relevant(questionnaire.variables()), weights);
     }
 
