@@ -51,7 +51,8 @@ class BatchCommandTest {
         Path out = temp.resolve("out.jsonl");
         Run batch = Cli.withRules("batch", tree.toString(), "-o", out.toString());
         assertThat(batch.code()).as(batch.err()).isEqualTo(4);
-        assertThat(batch.err()).contains("16 records: 21 listings assessed, 1 failed, ", "guild.json:10:5: /entries/4: ");
+        assertThat(batch.err())
+                .contains("16 records: 21 listings assessed, 1 failed, ", "guild.json:10:5: /entries/4: ");
         List<String> files = ListingFiles.of(List.of(tree.toString()));
         Run evaluate = Cli.withRules("evaluate -f jsonl", files.toArray(String[]::new));
         assertThat(Files.readString(out)).isEqualTo(evaluate.out());
