@@ -17,7 +17,18 @@ public final class Formats {
     public static final Formats NONE = new Formats(Map.of(), Map.of(), List.of());
 
     /** What documents of other formats than the native form need. */
-    private record Tables(SortedMap<String, Table> byId, SortedMap<String, List<WordEntry>> words) {}
+    private record Tables(
+            SortedMap<String, Table> byId, SortedMap<String, List<WordEntry>> words, List<Table> inOrder) {
+
+        static Tables of(SortedMap<String, Table> byId, SortedMap<String, List<WordEntry>> words) {
+            return new Tables(
+                    byId,
+                    words,
+                    byId.values().stream()
+                            .sorted(Comparator.comparingInt(Table::order).thenComparing(Table::id))
+                            .toList());
+        }
+    }
 
     private final Supplier<Formats> source;
     private final List<Refusal> refusals;
@@ -26,7 +37,7 @@ public final class Formats {
     Formats(Map<String, Table> tables, Map<String, List<WordEntry>> words, List<Refusal> refusals) {
         this.source = () -> this;
         this.refusals = List.copyOf(refusals);
-        this.known = new Tables(new TreeMap<>(tables), new TreeMap<>(words));
+        this.known = Tables.of(new TreeMap<>(tables), new TreeMap<>(words));
     }
 
     /**
@@ -120,9 +131,7 @@ public final class Formats {
     }
 
     List<Table> inOrder() {
-        return tables().values().stream()
-                .sorted(Comparator.comparingInt(Table::order).thenComparing(Table::id))
-                .toList();
+        return known().inOrder();
     }
 
     @Nullable
