@@ -19,7 +19,7 @@ out=target/comparison.md
     echo "JDK $(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.runtime.version = //p'),"
     echo "load at the start $(cut -d' ' -f1-3 /proc/loadavg)."
     echo
-    java -cp "$classpath" dev.assay.bench.Compare ../rules target/task.json $forks $seconds
+    java -Djmh.ignoreLock=true -cp "$classpath" dev.assay.bench.Compare ../rules target/task.json $forks $seconds
     echo
     if command -v npm > /dev/null; then
         (cd node && npm ci --silent --no-audit --no-fund && node compare.mjs ../target/task.json $seconds)

@@ -1,5 +1,7 @@
 package dev.assay.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,13 @@ public class EngineBenchmark {
         contender = Contenders.of(engine, task);
         List<Case> cases = new Cases(task.pack().vocabulary(), Agreement.SEED).next(LISTINGS);
         facts = cases.stream().map(contender::prepare).toArray();
+        // by CPU time, because on a busy machine the warm-up on the clock can be too short
+        long enough = (long) (1e9 * Double.parseDouble(System.getProperty("bench.warm", "5")));
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        while (threads.getCurrentThreadCpuTime() - begin < enough) {
+            evaluate();
+        }
     }
 
     @Benchmark
