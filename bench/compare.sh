@@ -1,6 +1,6 @@
 #!/bin/sh
 # Compares Assay with other engines on the same rules and the same facts, and writes bench/target/comparison.md.
-#   bench/compare.sh          everything, about half an hour on an idle machine
+#   bench/compare.sh          everything; takes long, most of it a million whole evaluations
 #   bench/compare.sh quick    short rounds, for a first look
 # It builds what is missing; the ordinary build knows nothing of it.
 set -eu
