@@ -19,6 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Says how risky an AI agent is by its public listing, why, and what the listing leaves open.",
         subcommands = {
             EvaluateCommand.class,
+            BatchCommand.class,
             ExplainCommand.class,
             AskCommand.class,
             WhatifCommand.class,

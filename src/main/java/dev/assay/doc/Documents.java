@@ -72,6 +72,22 @@ public final class Documents {
     }
 
     /**
+     * The tree of a text that is one JSON value.
+     *
+     * @param file the name, for messages
+     * @param line the line of the file that the text begins at
+     * @throws ProblemException if it is no JSON
+     */
+    public static Node json(String file, int line, String text) {
+        return TreeReader.json(file, line, text);
+    }
+
+    /** Whether a text begins as JSON Lines do: with an object on a line of its own, and another behind it. */
+    public static boolean isLines(String text) {
+        return looksLikeLines(text.stripLeading());
+    }
+
+    /**
      * Reads every document of an input: one for JSON or YAML, one for each line for JSON Lines. The form follows from
      * the file's ending or, without a telling one, from the content. A line that cannot be read loses no other.
      *

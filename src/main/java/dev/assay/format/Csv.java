@@ -3,6 +3,7 @@ package dev.assay.format;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.assay.doc.Documents;
 import dev.assay.doc.Node;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
@@ -39,6 +40,25 @@ final class Csv {
 
     /** The rows, each as an object of its cells; empty cells are left out. */
     static List<Source> rows(String file, String text) {
+        return rows(file, text, 0, -1);
+    }
+
+    /** A row that stands alone with its header. */
+    static List<Source> row(String file, CsvRow row) {
+        try {
+            return rows(file, row.header() + "\n" + Documents.text(file, row.bytes()), row.index(), row.line());
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problems().stream()
+                    .map(p -> new Problem(Place.of(file, row.line(), 0), p.message(), p.maybe()))
+                    .toList());
+        }
+    }
+
+    /**
+     * @param before how many rows came before
+     * @param line the line that the first row begins at, or -1 if it follows from the text
+     */
+    private static List<Source> rows(String file, String text, int before, int line) {
         List<Source> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().fieldSeparator(separator(header(text))).ofNamedCsvRecord(text)) {
@@ -47,8 +67,8 @@ final class Csv {
                     throw new ProblemException(new Problem(
                             Place.of(file), "has more than 100,000 rows", "it should be split into several files"));
                 }
-                Place place =
-                        Place.of(file, (int) row.getStartingLineNumber(), 1).step(Integer.toString(rows.size()));
+                Place place = Place.of(file, line < 0 ? (int) row.getStartingLineNumber() : line, 1)
+                        .step(Integer.toString(before + rows.size()));
                 Map<String, Node> cells = new LinkedHashMap<>();
                 row.getFieldsAsMap().forEach((column, cell) -> {
                     if (!cell.isBlank() && !column.isBlank()) {

@@ -18,11 +18,15 @@ public final class Formats {
     private final SortedMap<String, Table> tables;
     private final SortedMap<String, List<WordEntry>> words;
     private final List<Refusal> refusals;
+    private final List<Table> inOrder;
 
     Formats(Map<String, Table> tables, Map<String, List<WordEntry>> words, List<Refusal> refusals) {
         this.tables = new TreeMap<>(tables);
         this.words = new TreeMap<>(words);
         this.refusals = List.copyOf(refusals);
+        this.inOrder = this.tables.values().stream()
+                .sorted(Comparator.comparingInt(Table::order).thenComparing(Table::id))
+                .toList();
     }
 
     /** The ids of all formats, in the order in which they are recognised. */
@@ -91,9 +95,7 @@ public final class Formats {
     }
 
     List<Table> inOrder() {
-        return tables.values().stream()
-                .sorted(Comparator.comparingInt(Table::order).thenComparing(Table::id))
-                .toList();
+        return inOrder;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package dev.assay.format;
 
 import dev.assay.doc.Digest;
+import dev.assay.doc.Documents;
 import dev.assay.doc.Nearest;
 import dev.assay.doc.Node;
 import dev.assay.doc.Place;
@@ -31,7 +32,9 @@ public final class Importer {
     /** The id of the native form. */
     public static final String NATIVE = "native";
 
-    private static final String CSV = "csv";
+    /** What {@code --from} says of a table. */
+    public static final String CSV = "csv";
+
     private static final int MOST_LISTINGS = 100_000;
     private static final int MOST_VALUES = 100_000;
     private static final int DEEPEST_SPLIT = 3;
@@ -56,11 +59,26 @@ public final class Importer {
 
     /** @param used is told each row and each entry of a word list that says something, as {@code format/row} */
     public Importer(Formats formats, Vocabulary vocabulary, Lexicon lexicon, Consumer<String> used) {
+        this(formats, vocabulary, lexicon, used, new ListingReader(vocabulary));
+    }
+
+    private Importer(
+            Formats formats, Vocabulary vocabulary, Lexicon lexicon, Consumer<String> used, ListingReader nativeForm) {
         this.formats = formats;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.used = used;
-        this.nativeForm = new ListingReader(vocabulary);
+        this.nativeForm = nativeForm;
+    }
+
+    /** An importer that reads listings whose ids were taken before as well; somebody else looks after them. */
+    public static Importer repeating(Formats formats, Vocabulary vocabulary, Lexicon lexicon) {
+        return new Importer(formats, vocabulary, lexicon, row -> {}, new ListingReader(vocabulary, true));
+    }
+
+    /** Whether a text begins with the header of a table of listings. */
+    public static boolean isTable(String start) {
+        return Csv.isTable(start);
     }
 
     /** What comes of an input. */
@@ -85,13 +103,8 @@ public final class Importer {
     public List<Listing> read(
             String file, byte[] bytes, @Nullable String from, List<Problem> problems, List<Problem> warnings) {
         Sources sources = new Sources(file, problems, warnings);
+        check(file, from);
         Table table = from == null ? null : formats.find(from);
-        if (from != null && table == null && !from.equals(NATIVE) && !from.equals(CSV)) {
-            throw new ProblemException(new Problem(
-                    Place.of(file),
-                    "there is no format " + Quote.of(from) + "; " + String.join(", ", ids()) + " are known",
-                    Nearest.hint(from, ids(), null)));
-        }
         Found found = new Found(new ArrayList<>(), problems, warnings);
         try {
             List<Source> documents = from == null
@@ -111,6 +124,61 @@ public final class Importer {
             problems.addAll(e.problems());
         }
         return found.listings();
+    }
+
+    /**
+     * Reads a single line of JSON Lines.
+     *
+     * @param file the name, for messages
+     * @param line the number of the line, from 1
+     * @param from the format's id, or null to tell it by the content
+     * @throws ProblemException if there is no format of the id
+     */
+    public List<Listing> readLine(String file, int line, byte[] bytes, @Nullable String from, List<Problem> problems) {
+        check(file, from);
+        Found found = new Found(new ArrayList<>(), problems, new ArrayList<>());
+        try {
+            Node root = Documents.json(file, line, Documents.text(file, bytes));
+            Source source = new Source(file, Source.Shape.OBJECT, root, "", 0);
+            document(source, NATIVE.equals(from), from == null ? null : formats.find(from), found);
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
+        return found.listings();
+    }
+
+    /**
+     * Reads a single row of a table.
+     *
+     * @param file the name, for messages
+     * @param row the row, its header and where it stands
+     */
+    public List<Listing> readRow(String file, CsvRow row, List<Problem> problems) {
+        Found found = new Found(new ArrayList<>(), problems, new ArrayList<>());
+        try {
+            for (Source source : Csv.row(file, row)) {
+                document(source, false, null, found);
+            }
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+        }
+        return found.listings();
+    }
+
+    /**
+     * Does nothing for a format that is known.
+     *
+     * @param file the name, for messages
+     * @param from the format's id, or null
+     * @throws ProblemException if there is no format of the id
+     */
+    public void check(String file, @Nullable String from) {
+        if (from != null && formats.find(from) == null && !from.equals(NATIVE) && !from.equals(CSV)) {
+            throw new ProblemException(new Problem(
+                    Place.of(file),
+                    "there is no format " + Quote.of(from) + "; " + String.join(", ", ids()) + " are known",
+                    Nearest.hint(from, ids(), null)));
+        }
     }
 
     private void document(Source document, boolean isNative, @Nullable Table table, Found found) {

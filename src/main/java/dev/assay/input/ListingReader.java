@@ -39,11 +39,21 @@ public final class ListingReader {
             "$schema");
 
     private final Vocabulary vocabulary;
+    private final boolean repeats;
     private final Map<String, Place> seen = new HashMap<>();
 
     /** @param vocabulary the capabilities that listings may name */
     public ListingReader(Vocabulary vocabulary) {
+        this(vocabulary, false);
+    }
+
+    /**
+     * @param vocabulary the capabilities that listings may name
+     * @param repeats whether an id may come twice; then somebody else looks after that
+     */
+    public ListingReader(Vocabulary vocabulary, boolean repeats) {
         this.vocabulary = vocabulary;
+        this.repeats = repeats;
     }
 
     /**
@@ -148,7 +158,7 @@ public final class ListingReader {
     }
 
     private @Nullable Problem taken(String id, Place listing, Place at) {
-        Place first = seen.putIfAbsent(id, listing);
+        Place first = repeats ? null : seen.putIfAbsent(id, listing);
         return first == null
                 ? null
                 : new Problem(
