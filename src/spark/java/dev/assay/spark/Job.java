@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -38,13 +39,14 @@ record Job(String in, String reader, String column, String out) {
         rules.check();
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Configuration conf = spark.sessionState().newHadoopConf();
+        String target = target(conf);
         Names names = names(conf);
         JavaRDD<Row> rows = Documents.read(spark, in, reader, column);
         Plan plan = new Plan(rows.mapPartitionsWithIndex(Split::count, true).collect(), names);
         Tally tally = new Tally(spark.sparkContext());
         rows.mapPartitionsWithIndex(assessing(context.broadcast(plan), context.broadcast(rules), tally), true)
                 .mapToPair(line -> line)
-                .saveAsNewAPIHadoopFile(out, String.class, byte[].class, PartOutput.class, conf);
+                .saveAsNewAPIHadoopFile(target, String.class, byte[].class, PartOutput.class, conf);
         return tally.result(plan.parts());
     }
 
@@ -55,17 +57,32 @@ record Job(String in, String reader, String column, String out) {
                 : Collections.emptyIterator();
     }
 
-    private Names names(Configuration conf) {
+    /** The output as all machines call it, whatever directory they work in. */
+    private String target(Configuration conf) {
         try {
             Path there = new Path(out);
-            if (there.getFileSystem(conf).exists(there)) {
+            FileSystem files = there.getFileSystem(conf);
+            if (files.exists(there)) {
                 throw new ProblemException(new Problem(Place.of(out), "is there already", "another -o is meant"));
             }
+            return files.makeQualified(there).toString();
+        } catch (IOException | IllegalArgumentException e) {
+            throw unreachable(out, e);
+        }
+    }
+
+    private Names names(Configuration conf) {
+        try {
             return new Names(in, conf);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ProblemException(Problem.of(
-                    Place.of(in),
-                    "or " + Quote.visible(out) + " could not be looked at: " + Quote.visible("" + e.getMessage())));
+            throw unreachable(in, e);
         }
+    }
+
+    private static ProblemException unreachable(String path, Exception e) {
+        return new ProblemException(new Problem(
+                Place.of(path),
+                "could not be looked at: " + Quote.visible(String.valueOf(e.getMessage())),
+                "its file system is not set up here"));
     }
 }
