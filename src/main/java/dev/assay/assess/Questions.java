@@ -110,8 +110,8 @@ final class Questions {
                         hint(s.capability())))
                 .sorted(Comparator.comparing(OpenQuestion::followUp)
                         .thenComparing(Comparator.comparing(OpenQuestion::swing).reversed())
-                        .thenComparing(q -> -q.settles().size())
-                        .thenComparing(q -> vocabulary.indexOf(q.capability())))
+                        .thenComparingInt(q -> -q.settles().size())
+                        .thenComparingInt(q -> vocabulary.indexOf(q.capability())))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ public final class Batch {
         void at(long records, long before, long failed, double share);
     }
 
-    private static final int RECORDS_BETWEEN = 2_000;
+    private static final int RECORDS_BETWEEN = 500; // a write to the disk for so many costs next to nothing
     private static final long BYTES_BETWEEN = 32L << 20;
     private static final long NANOS_BETWEEN = 5_000_000_000L;
     private static final int SHOWN = 5;
@@ -65,20 +65,22 @@ public final class Batch {
     private final BatchInput input;
     private final Settings settings;
     private final Sink.Opener opener;
+    private final int recordsBetween;
     private final Slowest slowest = new Slowest();
     private final List<String> failures = new ArrayList<>();
     private volatile boolean stopped;
 
     /** A run that writes real files. */
     public Batch(Evaluator evaluator, BatchInput input, Settings settings) {
-        this(evaluator, input, settings, Sink::file);
+        this(evaluator, input, settings, Sink::file, RECORDS_BETWEEN);
     }
 
-    Batch(Evaluator evaluator, BatchInput input, Settings settings, Sink.Opener opener) {
+    Batch(Evaluator evaluator, BatchInput input, Settings settings, Sink.Opener opener, int recordsBetween) {
         this.evaluator = evaluator;
         this.input = input;
         this.settings = settings;
         this.opener = opener;
+        this.recordsBetween = recordsBetween;
     }
 
     /** Ends the run soon, in a state that it can be resumed from. May be called from any thread. */
@@ -193,7 +195,7 @@ public final class Batch {
                 if (done != null && chunk == null) {
                     return end(store, chunks.passedOver());
                 }
-                boolean due = store.records() - saved >= RECORDS_BETWEEN
+                boolean due = store.records() - saved >= recordsBetween
                         || store.written() - savedBytes >= BYTES_BETWEEN
                         || (store.records() > saved && System.nanoTime() - savedAt >= NANOS_BETWEEN);
                 if (due) {

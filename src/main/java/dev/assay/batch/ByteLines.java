@@ -30,10 +30,10 @@ final class ByteLines implements Closeable {
         boolean isBlank() {
             for (byte b : bytes) {
                 if (b != ' ' && b != '\t' && b != '\r') {
-                    return tooLong;
+                    return false;
                 }
             }
-            return true;
+            return !tooLong;
         }
     }
 
