@@ -39,8 +39,13 @@ final class Chains {
 
         /** Whether a single leg is missing and nothing else stands in the way. */
         boolean isNear(Scene scene) {
-            long missing =
-                    legs.stream().filter(l -> !l.condition().holds(scene)).count();
+            int missing = 0;
+            for (Leg leg : legs) {
+                missing += leg.condition().holds(scene) ? 0 : 1;
+                if (missing > 1) {
+                    return false;
+                }
+            }
             return missing == 1 && guards.stream().allMatch(g -> g.holds(scene));
         }
     }

@@ -27,7 +27,9 @@ final class Combination {
     private final List<Step> steps;
 
     Combination(List<Step> steps) {
-        this.steps = steps.stream().sorted(ORDER).toList();
+        List<Step> sorted = new ArrayList<>(steps);
+        sorted.sort(ORDER);
+        this.steps = List.copyOf(sorted);
     }
 
     /**
@@ -36,7 +38,8 @@ final class Combination {
      * @param base the floor where no rule sets one
      */
     BigDecimal value(BigDecimal base, BigDecimal least, BigDecimal most) {
-        boolean floored = steps.stream().anyMatch(s -> s.move() == Move.AT_LEAST);
+        // steps that set a floor come first
+        boolean floored = !steps.isEmpty() && steps.get(0).move() == Move.AT_LEAST;
         BigDecimal floor = floored ? BigDecimal.ZERO : base;
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal ceiling = most;

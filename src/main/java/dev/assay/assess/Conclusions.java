@@ -44,9 +44,14 @@ final class Conclusions {
 
     /** The conclusions of a kind that pass a test, in the order of the pack. */
     <C extends Conclusion> Stream<Concluded<C>> of(Class<C> kind, Predicate<C> test) {
-        return byKind.getOrDefault(kind, List.of()).stream()
-                .filter(f -> test.test(kind.cast(f.rule().conclusion())))
-                .map(f -> new Concluded<>(kind.cast(f.rule().conclusion()), because(f)));
+        List<Concluded<C>> found = new ArrayList<>();
+        for (Firing firing : byKind.getOrDefault(kind, List.of())) {
+            C conclusion = kind.cast(firing.rule().conclusion());
+            if (test.test(conclusion)) {
+                found.add(new Concluded<>(conclusion, because(firing)));
+            }
+        }
+        return found.stream();
     }
 
     /** What would have lowered the risk, had its facts been better known. */

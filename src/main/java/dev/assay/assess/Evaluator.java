@@ -1,17 +1,24 @@
 package dev.assay.assess;
 
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
 import dev.assay.engine.SafeMatcher;
 import dev.assay.engine.TrustedMatcher;
+import dev.assay.input.Answer;
+import dev.assay.input.AnswerSheet;
 import dev.assay.interval.Goal;
 import dev.assay.interval.Intervals;
 import dev.assay.interval.Known;
 import dev.assay.interval.Outlook;
 import dev.assay.interval.Prospect;
 import dev.assay.interval.Ways;
+import dev.assay.interval.Worth;
 import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ContradictionResult;
+import dev.assay.model.Evidence;
 import dev.assay.model.Factor;
 import dev.assay.model.FactorResult;
 import dev.assay.model.Interval;
@@ -19,17 +26,21 @@ import dev.assay.model.LayerResult;
 import dev.assay.model.Listing;
 import dev.assay.model.PackId;
 import dev.assay.model.Posture;
+import dev.assay.model.Status;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Matcher;
 import dev.assay.rule.Phase;
+import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
+import dev.assay.score.BaseScores;
 import dev.assay.score.CvssVector;
 import dev.assay.score.Profile;
 import dev.assay.score.Score;
 import dev.assay.score.ScoreInput;
 import dev.assay.score.Scorer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +59,7 @@ public final class Evaluator {
     private final Intervals intervals;
     private final Contradictions contradictions;
     private final Knowing knowing;
+    private final BaseScores baseScores = new BaseScores();
 
     /**
      * @param pack the rules; a trusted pack is compiled, any other is matched without compiling
@@ -57,12 +69,18 @@ public final class Evaluator {
     public Evaluator(RulePack pack, Profile profile) {
         this.pack = pack;
         this.profile = profile;
-        this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : new SafeMatcher(pack.rules());
+        this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : prepared(pack.rules());
         this.chains = new Chains(pack);
         this.intervals = new Intervals(pack.rules(), pack.vocabulary(), profile);
         this.contradictions = new Contradictions(pack, matcher);
         this.knowing = new Knowing(pack);
         this.packId = new PackId(pack.name(), pack.version(), pack.digest());
+    }
+
+    private static Matcher prepared(List<Rule> rules) {
+        SafeMatcher matcher = new SafeMatcher(rules);
+        matcher.prepare();
+        return matcher;
     }
 
     /** The assessment of a listing. */
@@ -91,9 +109,7 @@ public final class Evaluator {
         Conclusions conclusions = new Conclusions(pack.vocabulary());
         conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()), facts.scene());
         Map<Factor, Combination> factors = factors(conclusions);
-        Map<Factor, BigDecimal> values = new EnumMap<>(Factor.class);
-        factors.forEach(
-                (factor, moves) -> values.put(factor, moves.value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE)));
+        Map<Factor, BigDecimal> values = values(factors);
         Scene scene = facts.scene().with(values, Layers.mapped(conclusions));
         conclusions.add(matcher.fire(Phase.OVERALL, scene), scene);
 
@@ -140,7 +156,7 @@ public final class Evaluator {
                 layers,
                 chains,
                 contradictions,
-                questions.inOrder(outlook.worths()),
+                questions.inOrder(intervals.isPrecise() ? outlook.worths() : tried(listing, outlook.worths())),
                 scene.facts(),
                 facts.setAside(),
                 knowing.of(scene, factors, layers, contradictions),
@@ -161,14 +177,52 @@ public final class Evaluator {
      * The smallest sets of changes that a product team could make to reach a goal.
      *
      * @param most how many changes a set may have
+     * @throws ProblemException if a rule about the score is not understood whole
      */
     public Ways ways(Examination examination, Goal goal, int most) {
+        if (!intervals.isPrecise()) {
+            throw new ProblemException(new Problem(
+                    Place.of(pack.name()),
+                    "has rules about the score in full DRL or on the strength of facts, for which no way to a goal can be searched",
+                    "single changes are meant, which --set tries"));
+        }
         return intervals.ways(examination.known(), goal, most);
+    }
+
+    /** The scores by each answer as the matcher finds them, where rules are not understood whole. */
+    private List<Worth> tried(Listing listing, List<Worth> worths) {
+        return worths.stream()
+                .map(w -> new Worth(
+                        w.capability(),
+                        w.settles(),
+                        w.followUp(),
+                        scoreAfter(listing, w.capability(), Status.PRESENT),
+                        scoreAfter(listing, w.capability(), Status.ABSENT)))
+                .toList();
+    }
+
+    private BigDecimal scoreAfter(Listing listing, String capability, Status status) {
+        Answer answer = new Answer("", capability, status, new Evidence(null, "#"), Place.of(listing.id()));
+        Listing answered = new AnswerSheet(pack.vocabulary(), List.of(answer))
+                .applied(List.of(listing), new ArrayList<>())
+                .get(0);
+        Facts facts = Facts.of(answered, pack.vocabulary(), matcher);
+        Conclusions conclusions = new Conclusions(pack.vocabulary());
+        conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()), facts.scene());
+        return score(ScoreInputs.of(answered, conclusions, baseScores), values(factors(conclusions)))
+                .value();
     }
 
     /** The rules that this evaluator judges by. */
     public RulePack pack() {
         return pack;
+    }
+
+    private static Map<Factor, BigDecimal> values(Map<Factor, Combination> factors) {
+        Map<Factor, BigDecimal> values = new EnumMap<>(Factor.class);
+        factors.forEach(
+                (factor, moves) -> values.put(factor, moves.value(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ONE)));
+        return values;
     }
 
     private static Map<Factor, Combination> factors(Conclusions conclusions) {
@@ -195,12 +249,9 @@ public final class Evaluator {
     }
 
     private Aivss aivss(Listing listing, Map<Factor, BigDecimal> values, Conclusions conclusions, Interval interval) {
-        ScoreInputs inputs = ScoreInputs.of(listing, conclusions);
-        CvssVector cvss = CvssVector.parse(inputs.vector());
-        Map<String, BigDecimal> byId = new HashMap<>();
-        values.forEach((factor, value) -> byId.put(factor.id(), value));
-        Score score =
-                Scorer.score(profile, new ScoreInput(cvss.baseScore(), byId, inputs.threat(), inputs.mitigation()));
+        ScoreInputs inputs = ScoreInputs.of(listing, conclusions, baseScores);
+        CvssVector cvss = inputs.cvss();
+        Score score = score(inputs, values);
         return new Aivss(
                 score.value(),
                 interval,
@@ -214,5 +265,12 @@ public final class Evaluator {
                 score.mitigationFactor(),
                 score.notes(),
                 inputs.all());
+    }
+
+    private Score score(ScoreInputs inputs, Map<Factor, BigDecimal> values) {
+        Map<String, BigDecimal> byId = new HashMap<>();
+        values.forEach((factor, value) -> byId.put(factor.id(), value));
+        return Scorer.score(
+                profile, new ScoreInput(inputs.cvss().baseScore(), byId, inputs.threat(), inputs.mitigation()));
     }
 }

@@ -127,6 +127,9 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
             if (now.derivedBy() == null) {
                 return now.status() == Status.PRESENT ? now : contested(now, derived);
             }
+            if (now.status() == Status.ABSENT) {
+                return now;
+            }
             boolean stronger = derived.strength().compareTo(now.strength()) < 0;
             List<Evidence> evidence = new ArrayList<>(now.evidence());
             derived.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);

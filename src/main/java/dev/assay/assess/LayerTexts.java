@@ -3,9 +3,12 @@ package dev.assay.assess;
 import dev.assay.model.Because;
 import dev.assay.model.CaveatResult;
 import dev.assay.model.Certainty;
+import dev.assay.model.Fact;
 import dev.assay.model.ThreatResult;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -34,18 +37,36 @@ final class LayerTexts {
 
     /** The threats of a certainty that most facts speak for, in that order. */
     static List<ThreatResult> telling(List<ThreatResult> threats, Certainty certainty) {
-        return threats.stream()
-                .filter(t -> t.certainty() == certainty)
-                .sorted(Comparator.comparingInt(LayerTexts::facts).reversed())
-                .limit(TELLING)
-                .toList();
+        List<ThreatResult> best = new ArrayList<>(TELLING + 1);
+        int[] counts = new int[TELLING + 1];
+        for (ThreatResult threat : threats) {
+            if (threat.certainty() == certainty) {
+                int facts = facts(threat);
+                int at = best.size();
+                while (at > 0 && counts[at - 1] < facts) {
+                    at--;
+                }
+                if (at < TELLING) {
+                    best.add(at, threat);
+                    System.arraycopy(counts, at, counts, at + 1, TELLING - at);
+                    counts[at] = facts;
+                    if (best.size() > TELLING) {
+                        best.remove(TELLING);
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     private static int facts(ThreatResult threat) {
-        return (int) threat.because().stream()
-                .flatMap(b -> b.facts().stream())
-                .distinct()
-                .count();
+        if (threat.because().size() == 1) {
+            // each fact stands in a list once
+            return threat.because().get(0).facts().size();
+        }
+        Set<Fact> facts = new HashSet<>();
+        threat.because().forEach(b -> facts.addAll(b.facts()));
+        return facts.size();
     }
 
     private static String sentences(List<ThreatResult> threats) {

@@ -116,18 +116,22 @@ final class Questions {
     }
 
     private @Nullable String blind(String capability) {
-        return listing.blind().stream()
-                .filter(b -> b.capabilities().contains(capability))
-                .map(Blind::says)
-                .findFirst()
-                .orElse(null);
+        return listing.blind().isEmpty()
+                ? null
+                : listing.blind().stream()
+                        .filter(b -> b.capabilities().contains(capability))
+                        .map(Blind::says)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private @Nullable Hint hint(String capability) {
-        return listing.hints().stream()
-                .filter(h -> h.capability().equals(capability))
-                .findFirst()
-                .orElse(null);
+        return listing.hints().isEmpty()
+                ? null
+                : listing.hints().stream()
+                        .filter(h -> h.capability().equals(capability))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void ask(String capability, String settled) {

@@ -2,6 +2,7 @@ package dev.assay.assess;
 
 import dev.assay.model.Because;
 import dev.assay.rule.Move;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,7 +21,9 @@ final class Ranking {
     private final List<Step> steps;
 
     Ranking(List<Step> steps) {
-        this.steps = steps.stream().sorted(ORDER).toList();
+        List<Step> sorted = new ArrayList<>(steps);
+        sorted.sort(ORDER);
+        this.steps = List.copyOf(sorted);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.assay.model.Listing;
 import dev.assay.model.ScoreInputResult;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Multiplier;
+import dev.assay.score.BaseScores;
 import dev.assay.score.CvssVector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inputs of the score beside the factors: what the listing gives, or else what rules concluded.
  *
- * @param vector the CVSS v4.0 base vector
+ * @param cvss the CVSS v4.0 base vector
  * @param threat the threat multiplier
  * @param mitigation the mitigation factor
  * @param all the same with the rules behind each
  */
-record ScoreInputs(String vector, BigDecimal threat, BigDecimal mitigation, List<ScoreInputResult> all) {
+record ScoreInputs(CvssVector cvss, BigDecimal threat, BigDecimal mitigation, List<ScoreInputResult> all) {
 
-    static ScoreInputs of(Listing listing, Conclusions conclusions) {
+    static ScoreInputs of(Listing listing, Conclusions conclusions, BaseScores scores) {
         List<ScoreInputResult> all = new ArrayList<>();
         Map<String, String> metrics = new LinkedHashMap<>();
         String given = listing.cvss();
@@ -39,8 +40,8 @@ record ScoreInputs(String vector, BigDecimal threat, BigDecimal mitigation, List
                 multiplier("mitigationFactor", Multiplier.MITIGATION, listing.mitigationFactor(), conclusions);
         all.add(threat);
         all.add(mitigation);
-        String vector = given == null ? CvssVector.of(metrics) : given;
-        return new ScoreInputs(vector, new BigDecimal(threat.value()), new BigDecimal(mitigation.value()), all);
+        CvssVector cvss = given == null ? scores.of(metrics) : CvssVector.parse(given);
+        return new ScoreInputs(cvss, new BigDecimal(threat.value()), new BigDecimal(mitigation.value()), all);
     }
 
     private static ScoreInputResult metric(String metric, Conclusions conclusions) {

@@ -7,7 +7,6 @@ import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
 import dev.assay.model.ContradictionResult;
 import dev.assay.model.Effect;
-import dev.assay.model.Fact;
 import dev.assay.model.FactorResult;
 import dev.assay.model.LayerResult;
 import dev.assay.model.Status;
@@ -89,10 +88,12 @@ final class Summary {
 
     private Stream<Capability> present(String family) {
         return scene.facts().stream()
-                .filter(f -> f.status() == Status.PRESENT)
-                .map(Fact::capability)
-                .map(id -> scene.vocabulary().at(scene.vocabulary().indexOf(id)))
-                .filter(c -> c.family().equals(family));
+                .filter(f -> f.status() == Status.PRESENT && isOf(f.capability(), family))
+                .map(f -> scene.vocabulary().at(scene.vocabulary().indexOf(f.capability())));
+    }
+
+    private static boolean isOf(String capability, String family) {
+        return capability.startsWith(family) && capability.indexOf('.') == family.length();
     }
 
     private static String factors(List<FactorResult> factors) {

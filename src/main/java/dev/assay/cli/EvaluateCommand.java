@@ -81,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
-        Evaluator evaluator = new Evaluator(rules.pack(), profile.profile());
+        Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         boolean[] reached = new boolean[1];
         try (Reports reports = new Reports(format, color.style(), line.getOut())) {

@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = line().getOut();
-        Evaluator evaluator = new Evaluator(rules.pack(), profile.profile());
+        Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Lookup lookup = new Lookup(line());
         Factor factor = focus.factor == null ? null : lookup.factor(focus.factor);
         Layer layer = focus.layer == null ? null : lookup.layer(focus.layer);

@@ -7,15 +7,17 @@ import java.io.FileDescriptor;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code assay}. */
 @Command(
-        name = "assay",
+        name = Main.NAME,
         description = "Says how risky an AI agent is by its public listing, why, and what the listing leaves open.",
         subcommands = {
             EvaluateCommand.class,
@@ -42,6 +44,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main {
 
+    static final String NAME = "assay";
+
     private Main() {}
 
     /** Runs the program and ends the process with its exit code. */
@@ -60,8 +64,10 @@ public final class Main {
 
     /** Runs the program with the given streams; the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main())
-                .addSubcommand("completion", new AutoComplete.GenerateCompletion())
+        Object asked = args.length == 0 ? null : alone(args[0]);
+        CommandLine line = (asked == null
+                        ? whole()
+                        : new CommandLine(CommandSpec.create().name(NAME)).addSubcommand(asked))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
@@ -75,6 +81,19 @@ public final class Main {
                     + e.getClass().getSimpleName() + ")");
             return ExitCode.UNREADABLE.code();
         }
+    }
+
+    private static CommandLine whole() {
+        return new CommandLine(new Main()).addSubcommand("completion", new AutoComplete.GenerateCompletion());
+    }
+
+    /** A command that is often started and sets nothing up but itself, since to look at all commands takes a while. */
+    private static @Nullable Object alone(String command) {
+        return switch (command) {
+            case "evaluate" -> new EvaluateCommand();
+            case "explain" -> new ExplainCommand();
+            default -> null;
+        };
     }
 
     private static int misused(ParameterException e, PrintWriter err) {

@@ -3,6 +3,7 @@ package dev.assay.cli;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
+import dev.assay.engine.Preparation;
 import dev.assay.pack.RulePack;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseReader;
@@ -34,6 +35,14 @@ final class PackOptions {
     RulePack pack() {
         List<Path> packs = chosen();
         return packs.isEmpty() ? RulePack.bundled(trusted) : RulePack.load(packs, trusted);
+    }
+
+    /** The pack for assessing listings, without reading what only some listings need before one comes. */
+    RulePack open() {
+        if (!trusted) {
+            Preparation.begin();
+        }
+        return RulePack.open(chosen(), trusted);
     }
 
     /** The packs' directories and zip files, the lowest first; none for the rules that come with the program. */

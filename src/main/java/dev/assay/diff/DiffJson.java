@@ -51,6 +51,9 @@ final class DiffJson {
         tree.put("name", a.name());
         tree.put("score", Decimals.plain(a.aivss().score()));
         tree.put("severity", a.aivss().severity());
+        tree.put("low", Decimals.plain(a.aivss().interval().low()));
+        tree.put("high", Decimals.plain(a.aivss().interval().high()));
+        tree.put("exact", a.aivss().interval().exact());
         tree.put("profile", a.aivss().profile());
         tree.put("cvssVector", a.aivss().cvssVector());
         tree.put("posture", a.posture().word());
@@ -102,6 +105,9 @@ final class DiffJson {
             tree.put("quote", evidence.quote());
         }
         tree.put("at", evidence.at());
+        if (evidence.source() != null) {
+            tree.put("source", evidence.source());
+        }
         return tree;
     }
 

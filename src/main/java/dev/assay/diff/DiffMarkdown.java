@@ -42,7 +42,7 @@ final class DiffMarkdown {
         line("");
         line("## " + escape(diff.after().name()));
         line("");
-        line("**AIVSS " + escape(Words.score(diff)) + "**, id "
+        line("**" + escape("AIVSS " + Words.score(diff)) + "**, id "
                 + escape(diff.after().id()) + ".");
         for (Section section : Section.of(diff)) {
             line("");
@@ -50,7 +50,7 @@ final class DiffMarkdown {
             line("");
             for (Section.Item item : section.items()) {
                 String sign = item.sign().isEmpty() ? "" : escape(item.sign()) + " ";
-                line("- " + sign + "**" + escape(item.name()) + "** " + escape(item.text()));
+                line("- " + sign + "**" + escape(item.name()) + "**" + escape(" " + item.text()));
                 item.lines().forEach(l -> line("  - " + escape(l)));
             }
         }

@@ -22,12 +22,16 @@ final class DiffText {
                             ? " in " + Words.listings(listed.compared().size())
                             : ""));
         } else {
-            if (listed.compared().size() != 1
-                    || !listed.added().isEmpty()
-                    || !listed.removed().isEmpty()) {
+            if (!listed.isOne()) {
                 out.println(Words.totals(listed));
             }
-            listed.changed().forEach(this::diff);
+            boolean first = listed.isOne() && listed.warnings().isEmpty();
+            for (Diff diff : listed.changed()) {
+                if (!first) {
+                    out.println();
+                }
+                diff(diff);
+            }
             only("Only in the new", listed.added());
             only("Only in the old", listed.removed());
         }
@@ -41,7 +45,6 @@ final class DiffText {
 
     private void diff(Diff diff) {
         Assessment after = diff.after();
-        out.println();
         out.println(Quote.escape(after.name()) + "  " + Quote.escape(after.id()));
         out.println("AIVSS " + Words.score(diff));
         for (Section section : Section.of(diff)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Compares two assessments. For one use. */
 final class Differ {
@@ -29,12 +30,16 @@ final class Differ {
     }
 
     Diff diff() {
-        List<Moved> moved = Moved.between(before, after).stream()
-                .filter(m -> m.key().subject() != Subject.FACT)
+        List<Moved> moved = Stream.concat(
+                        Moved.between(before, after).stream()
+                                .filter(m -> m.key().subject() != Subject.FACT),
+                        Moved.known(before, after).stream())
+                .sorted(Comparator.comparing(Moved::key))
                 .toList();
         Map<Key, List<Share>> shares = new TreeMap<>();
         for (Moved m : moved) {
-            List<Share> own = Share.of(m, blame);
+            // a rule's share in how something is known is that of the thing itself
+            List<Share> own = m.key().subject() == Subject.CONFIDENCE ? List.of() : Share.of(m, blame);
             shares.put(m.key(), own);
             own.forEach(s -> bySubject
                     .computeIfAbsent(m.key().subject(), k -> new TreeSet<>())
@@ -43,17 +48,22 @@ final class Differ {
         List<ResultChange> results = new ArrayList<>();
         for (Moved m : moved) {
             List<Share> own = shares.getOrDefault(m.key(), List.of());
-            results.add(new ResultChange(m.step(), own, responsible(m.key(), own)));
+            results.add(new ResultChange(m.step(), own, responsible(m, own)));
         }
         return new Diff(before, after, facts, results);
     }
 
     /** The facts of its own rules or, if there are none, those of what it is computed from. */
-    private List<String> responsible(Key key, List<Share> shares) {
+    private List<String> responsible(Moved moved, List<Share> shares) {
+        Key key = moved.key();
         Set<String> ids = new TreeSet<>();
         shares.forEach(s -> ids.addAll(s.facts()));
-        if (ids.isEmpty() && key.subject() == Subject.QUESTION) {
-            ids.addAll(blame.roots(Set.of(key.name().replaceFirst("^question ", ""))));
+        if (key.subject() == Subject.CONFIDENCE) {
+            Stream.concat(moved.before().because().stream(), moved.after().because().stream())
+                    .forEach(b -> ids.addAll(blame.facts(b)));
+        }
+        if (ids.isEmpty() && (key.subject() == Subject.QUESTION || key.subject() == Subject.CONTRADICTION)) {
+            ids.addAll(blame.roots(Set.of(key.name().replaceFirst("^(question|contradiction) ", ""))));
         }
         if (ids.isEmpty()) {
             key.subject().sources().forEach(s -> ids.addAll(bySubject.getOrDefault(s, Set.of())));

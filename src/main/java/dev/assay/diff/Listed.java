@@ -78,6 +78,11 @@ public record Listed(List<Diff> compared, List<Assessment> added, List<Assessmen
         return changed().isEmpty() && added.isEmpty() && removed.isEmpty();
     }
 
+    /** Whether it is about one listing that both sides have. */
+    boolean isOne() {
+        return compared.size() == 1 && added.isEmpty() && removed.isEmpty();
+    }
+
     /** The same with a further warning. */
     public Listed warned(String text) {
         List<String> more = new ArrayList<>(warnings);

@@ -17,8 +17,15 @@ public record Moved(Key key, Finding before, Finding after) {
 
     /** All results that differ, in the order of their keys. Texts take no part. */
     public static List<Moved> between(Assessment before, Assessment after) {
-        Map<Key, Finding> olds = Findings.of(before);
-        Map<Key, Finding> news = Findings.of(after);
+        return between(Findings.of(before), Findings.of(after));
+    }
+
+    /** How well the two are known, as far as that differs, in the order of the keys. */
+    static List<Moved> known(Assessment before, Assessment after) {
+        return between(Knowns.of(before), Knowns.of(after));
+    }
+
+    private static List<Moved> between(Map<Key, Finding> olds, Map<Key, Finding> news) {
         TreeSet<Key> keys = new TreeSet<>(olds.keySet());
         keys.addAll(news.keySet());
         List<Moved> moved = new ArrayList<>();

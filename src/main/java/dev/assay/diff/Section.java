@@ -46,6 +46,8 @@ record Section(String title, List<Item> items) {
                         results(diff, "Layers", Subject.LAYER, Subject.CAVEAT),
                         results(diff, "Threats", Subject.THREAT),
                         results(diff, "Chains", Subject.CHAIN),
+                        results(diff, "Contradictions", Subject.CONTRADICTION),
+                        results(diff, "Confidence", Subject.CONFIDENCE),
                         new Section("Open questions", questions(diff)))
                 .filter(s -> !s.items().isEmpty())
                 .toList();
@@ -65,7 +67,7 @@ record Section(String title, List<Item> items) {
     }
 
     private static List<Item> score(Diff diff) {
-        return diff.results(Subject.SCORE, Subject.BAND, Subject.POSTURE, Subject.INPUT).stream()
+        return diff.results(Subject.SCORE, Subject.BAND, Subject.INTERVAL, Subject.POSTURE, Subject.INPUT).stream()
                 .map(c -> item(diff, c))
                 .toList();
     }
@@ -84,14 +86,22 @@ record Section(String title, List<Item> items) {
                 change.shares().stream().map(Words::share).toList());
     }
 
+    /** One line for those that come and one for those that go; each of them has many, and their facts are told above. */
     private static List<Item> questions(Diff diff) {
-        return diff.results(Subject.QUESTION).stream()
-                .map(c -> new Item(
-                        c.step().to().equals(Finding.NONE) ? "-" : "+",
-                        c.step().key().name().substring("question ".length()),
-                        (c.step().to().equals(Finding.NONE) ? "no longer asked" : "now asked") + Words.by(c.facts()),
-                        List.of()))
+        List<Item> items = new ArrayList<>();
+        questions(diff, true, "+", "now asked", items);
+        questions(diff, false, "-", "no longer asked", items);
+        return items;
+    }
+
+    private static void questions(Diff diff, boolean now, String sign, String name, List<Item> items) {
+        List<String> ids = diff.results(Subject.QUESTION).stream()
+                .filter(c -> now != c.step().to().equals(Finding.NONE))
+                .map(c -> c.step().key().name().substring("question ".length()))
                 .toList();
+        if (!ids.isEmpty()) {
+            items.add(new Item(sign, name, String.join(", ", ids), List.of()));
+        }
     }
 
     /** What a result is called, with the standard's name where it has one. */
@@ -106,8 +116,25 @@ record Section(String title, List<Item> items) {
                 String now = threat(diff.after(), name);
                 yield name + " " + (now.isEmpty() ? threat(diff.before(), name) : now);
             }
+            case INTERVAL -> "score " + name;
+            case CONTRADICTION -> contradiction(diff, name);
+            case CONFIDENCE -> known(name);
             default -> name;
         };
+    }
+
+    private static String known(String name) {
+        Factor factor = Factor.find(name.substring(0, name.indexOf(' ')));
+        return factor == null ? name : factor.title() + " known";
+    }
+
+    private static String contradiction(Diff diff, String name) {
+        return Stream.of(diff.after(), diff.before())
+                .flatMap(a -> a.contradictions().stream())
+                .filter(c -> name.equals("contradiction " + c.id()))
+                .map(c -> c.id() + " " + c.title())
+                .findFirst()
+                .orElse(name);
     }
 
     private static String threat(Assessment assessment, String name) {

@@ -9,6 +9,8 @@ import java.util.Set;
 public enum Subject {
     SCORE,
     BAND,
+    /** The ends of the score's interval. */
+    INTERVAL,
     POSTURE,
     FACTOR,
     LAYER,
@@ -17,6 +19,8 @@ public enum Subject {
     CHAIN,
     CAVEAT,
     CONTRADICTION,
+    /** How a factor or a layer is known. */
+    CONFIDENCE,
     FACT,
     QUESTION;
 
@@ -27,6 +31,7 @@ public enum Subject {
     public Set<Subject> sources() {
         return switch (this) {
             case SCORE, BAND -> EnumSet.of(FACTOR, INPUT);
+            case INTERVAL -> EnumSet.of(FACTOR, INPUT, CAVEAT, CHAIN);
             case POSTURE, CAVEAT -> EnumSet.of(FACTOR, LAYER);
             case QUESTION -> EnumSet.of(CAVEAT, CHAIN, CONTRADICTION, LAYER, FACTOR, POSTURE);
             default -> EnumSet.noneOf(Subject.class);

@@ -9,8 +9,6 @@ import java.util.List;
 /** Cuts a DRL text into tokens; comments and blanks fall away. */
 final class Lexer {
 
-    private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
-
     private final String file;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -50,10 +48,16 @@ final class Lexer {
                 }
                 add(Token.Kind.NUMBER, text.substring(start, at), start);
             } else {
-                at += LONG_SIGNS.contains(text.substring(at, Math.min(at + 2, text.length()))) ? 2 : 1;
+                at += isLong(c) ? 2 : 1;
                 add(Token.Kind.SIGN, text.substring(start, at), start);
             }
         }
+    }
+
+    /** Whether a sign of two characters begins here: {@code == != <= >= && ||}. */
+    private boolean isLong(char c) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return "&|".indexOf(c) >= 0 ? next == c : next == '=' && "=!<>".indexOf(c) >= 0;
     }
 
     private static boolean isDigitOrDot(char c) {

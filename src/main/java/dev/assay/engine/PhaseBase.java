@@ -6,6 +6,7 @@ import dev.assay.rule.Grounds;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -66,10 +67,12 @@ final class PhaseBase {
         session.reset();
         idle.add(session);
         List<Firing> firings = new ArrayList<>();
-        run.fired().stream().mapToObj(rules::get).forEach(rule -> {
+        BitSet fired = run.fired();
+        for (int i = fired.nextSetBit(0); i >= 0; i = fired.nextSetBit(i + 1)) {
+            Rule rule = rules.get(i);
             Grounds grounds = Grounds.of(Objects.requireNonNull(rule.when()), scene);
             firings.add(new Firing(rule, grounds.facts(), grounds.unknowns()));
-        });
+        }
         return firings;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The listing formats that a rule pack knows: tables, word lists and refusals. Immutable. */
@@ -15,18 +16,53 @@ public final class Formats {
     /** No format at all; only the native form is read. */
     public static final Formats NONE = new Formats(Map.of(), Map.of(), List.of());
 
-    private final SortedMap<String, Table> tables;
-    private final SortedMap<String, List<WordEntry>> words;
+    /** What documents of other formats than the native form need. */
+    private record Tables(
+            SortedMap<String, Table> byId, SortedMap<String, List<WordEntry>> words, List<Table> inOrder) {
+
+        static Tables of(SortedMap<String, Table> byId, SortedMap<String, List<WordEntry>> words) {
+            return new Tables(
+                    byId,
+                    words,
+                    byId.values().stream()
+                            .sorted(Comparator.comparingInt(Table::order).thenComparing(Table::id))
+                            .toList());
+        }
+    }
+
+    private final Supplier<Formats> source;
     private final List<Refusal> refusals;
-    private final List<Table> inOrder;
+    private volatile @Nullable Tables known;
 
     Formats(Map<String, Table> tables, Map<String, List<WordEntry>> words, List<Refusal> refusals) {
-        this.tables = new TreeMap<>(tables);
-        this.words = new TreeMap<>(words);
+        this.source = () -> this;
         this.refusals = List.copyOf(refusals);
-        this.inOrder = this.tables.values().stream()
-                .sorted(Comparator.comparingInt(Table::order).thenComparing(Table::id))
-                .toList();
+        this.known = Tables.of(new TreeMap<>(tables), new TreeMap<>(words));
+    }
+
+    /**
+     * Formats of which the tables are read when first asked for.
+     *
+     * @param source gives all; what it throws comes out of every use
+     * @param refusals what it will refuse, which every document is held against
+     */
+    Formats(Supplier<Formats> source, List<Refusal> refusals) {
+        this.source = source;
+        this.refusals = List.copyOf(refusals);
+    }
+
+    private Tables known() {
+        Tables read = known;
+        if (read == null) {
+            synchronized (source) {
+                read = known;
+                if (read == null) {
+                    read = source.get().known();
+                    known = read;
+                }
+            }
+        }
+        return read;
     }
 
     /** The ids of all formats, in the order in which they are recognised. */
@@ -36,19 +72,19 @@ public final class Formats {
 
     /** A format's name with its article, such as {@code an A2A agent card}; its id if it is not known. */
     public String title(String id) {
-        Table table = tables.get(id);
+        Table table = tables().get(id);
         return table == null ? id : table.title();
     }
 
     /** The versions of a format that are read; empty if it is not known. */
     public String versions(String id) {
-        Table table = tables.get(id);
+        Table table = tables().get(id);
         return table == null ? "" : table.versions();
     }
 
     /** What tells a document of a format: alternatives, each the paths that it must have. */
     public List<List<String>> toldBy(String id) {
-        Table table = tables.get(id);
+        Table table = tables().get(id);
         return table == null
                 ? List.of()
                 : table.detect().stream()
@@ -60,13 +96,13 @@ public final class Formats {
 
     /** What a format has no field for; nothing if it is not known. */
     public List<Blind> blind(String id) {
-        Table table = tables.get(id);
+        Table table = tables().get(id);
         return table == null ? List.of() : table.blind();
     }
 
     /** The capabilities that fields of a format can give, deny or suggest, each once, in the order of its rows. */
     public List<String> speaksOf(String id) {
-        Table table = tables.get(id);
+        Table table = tables().get(id);
         List<String> capabilities = new ArrayList<>();
         if (table != null) {
             table.rows()
@@ -82,37 +118,37 @@ public final class Formats {
     /** The rows of a format, each as {@code format/row}, and the entries of the word lists as {@code list/entry}. */
     public List<String> rowIds() {
         List<String> ids = new ArrayList<>();
-        tables.values().forEach(t -> t.rows().forEach(r -> ids.add(t.id() + "/" + r.id())));
-        words.forEach((list, entries) -> entries.forEach(e -> ids.add(list + "/" + e.id())));
+        tables().values().forEach(t -> t.rows().forEach(r -> ids.add(t.id() + "/" + r.id())));
+        wordLists().forEach((list, entries) -> entries.forEach(e -> ids.add(list + "/" + e.id())));
         return ids;
     }
 
     private List<Meaning> meanings(Row row) {
-        List<WordEntry> entries = row.words() == null ? null : words.get(row.words());
+        List<WordEntry> entries = row.words() == null ? null : wordLists().get(row.words());
         return entries == null
                 ? List.of(row.meaning())
                 : entries.stream().map(WordEntry::meaning).toList();
     }
 
     List<Table> inOrder() {
-        return inOrder;
+        return known().inOrder();
     }
 
     @Nullable
     Table find(String id) {
-        return tables.get(id);
+        return tables().get(id);
     }
 
     List<WordEntry> words(String id) {
-        return words.getOrDefault(id, List.of());
+        return wordLists().getOrDefault(id, List.of());
     }
 
     Map<String, Table> tables() {
-        return tables;
+        return known().byId();
     }
 
     Map<String, List<WordEntry>> wordLists() {
-        return words;
+        return known().words();
     }
 
     List<Refusal> refusals() {

@@ -8,12 +8,14 @@ import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.model.Blind;
 import dev.assay.model.Vocabulary;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,8 @@ public final class FormatsReader {
     private static final List<String> SHAPES =
             Stream.of(Source.Shape.values()).map(FormatsReader::word).toList();
 
+    private static final String REFUSALS = "refusals";
+
     private final Vocabulary vocabulary;
     private final Map<String, Table> tables;
     private final Map<String, List<WordEntry>> words;
@@ -77,6 +81,45 @@ public final class FormatsReader {
         return new Formats(reader.tables, reader.words, reader.refusals);
     }
 
+    /**
+     * The formats of a pack that stands alone. Only what refuses documents is read at once; what is wrong with the rest
+     * shows when its tables are first asked for.
+     *
+     * @param files the pack's files by name
+     * @param text gives the text of a file
+     * @param vocabulary the capabilities that tables may name
+     * @throws ProblemException naming what is wrong with the refusals
+     */
+    public static Formats later(
+            Map<String, byte[]> files, BiFunction<String, byte[], String> text, Vocabulary vocabulary) {
+        FormatsReader reader = new FormatsReader(Formats.NONE, vocabulary);
+        files.forEach((name, bytes) -> {
+            // nothing but an escape could spell the key in another way
+            String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+            if (raw.contains(REFUSALS) || raw.indexOf('\\') >= 0) {
+                Node root = Documents.yaml(name, text.apply(name, bytes));
+                if (root instanceof Node.Obj object && object.get("words") == null && object.get(REFUSALS) != null) {
+                    reader.refusals(object);
+                }
+            }
+        });
+        if (!reader.problems.isEmpty()) {
+            throw new ProblemException(reader.problems);
+        }
+        return new Formats(
+                () -> {
+                    Map<String, String> texts = new TreeMap<>();
+                    files.forEach((name, bytes) -> texts.put(name, text.apply(name, bytes)));
+                    return read(Formats.NONE, texts, vocabulary);
+                },
+                reader.refusals);
+    }
+
+    private void refusals(Node.Obj object) {
+        Entry entry = new Entry(object, List.of(REFUSALS), problems);
+        refusals.addAll(new TableReader(vocabulary, problems).refusals(entry, REFUSALS));
+    }
+
     private void file(String name, String text) {
         try {
             Node root = Documents.yaml(name, text);
@@ -84,9 +127,8 @@ public final class FormatsReader {
                 problems.add(Problem.of(root.place(), "a table is an object, not " + root.kind()));
             } else if (object.get("words") != null) {
                 wordList(object);
-            } else if (object.get("refusals") != null) {
-                Entry entry = new Entry(object, List.of("refusals"), problems);
-                refusals.addAll(new TableReader(vocabulary, problems).refusals(entry, "refusals"));
+            } else if (object.get(REFUSALS) != null) {
+                refusals(object);
             } else {
                 table(object);
             }

@@ -173,6 +173,9 @@ final class Mapper {
         Evidence evidence = new Evidence(cut(mention.quote(text)), at);
         if (mention.hedged()) {
             gathering.hint(new Hint(mention.capability(), "the text says so with a reservation", List.of(evidence)));
+        } else if (match == null && mention.status() == Status.ABSENT) {
+            // A body tells a host or a reader what not to do more often than what a product cannot do.
+            gathering.hint(new Hint(mention.capability(), "the body speaks against it", List.of(evidence)));
         } else {
             gathering.fact(mention.capability(), mention.status(), strength, List.of(evidence));
         }

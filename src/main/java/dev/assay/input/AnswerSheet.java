@@ -116,15 +116,18 @@ public final class AnswerSheet {
                 : "";
     }
 
-    private Fact with(@Nullable Fact fact, Answer answer) {
+    /** What a fact becomes: an answer that agrees makes it sure, one that does not makes it contested. */
+    private Fact with(@Nullable Fact said, Answer answer) {
         List<Evidence> own = List.of(answer.evidence());
-        if (fact == null) {
+        if (said == null) {
             return Fact.stated(answer.capability(), answer.status(), Strength.DECLARED, own);
         }
+        Capability capability = vocabulary.find(said.capability());
+        Effect effect = capability == null ? Effect.DESCRIBES : capability.effect();
+        Fact fact = said.riskier(effect);
         boolean agrees = fact.status() == answer.status();
         List<Evidence> speakingFor = agrees ? joined(fact.evidence(), own) : fact.evidence();
         List<Evidence> against = agrees ? fact.against() : joined(fact.against(), own);
-        Capability capability = vocabulary.find(fact.capability());
         Fact both = new Fact(
                 fact.capability(),
                 fact.status(),
@@ -132,17 +135,16 @@ public final class AnswerSheet {
                 speakingFor,
                 against,
                 fact.derivedBy());
-        Fact riskier = both.riskier(capability == null ? Effect.DESCRIBES : capability.effect());
-        boolean turned = riskier.status() != fact.status();
-        return turned
-                ? new Fact(
+        Fact riskier = both.riskier(effect);
+        return riskier.status() == fact.status()
+                ? riskier
+                : new Fact(
                         riskier.capability(),
                         riskier.status(),
                         Strength.DECLARED,
                         riskier.evidence(),
                         riskier.against(),
-                        riskier.derivedBy())
-                : riskier;
+                        riskier.derivedBy());
     }
 
     private static List<Evidence> joined(List<Evidence> first, List<Evidence> second) {

@@ -19,6 +19,9 @@ final class Derivations {
     private final List<Derived> all;
     private final int rounds;
 
+    /** What derivations look at or speak of. */
+    private final BitSet touched = new BitSet();
+
     Derivations(List<Rule> rules, Vocabulary vocabulary, Gates gates) {
         Map<Integer, List<Gate>> byPosition = new TreeMap<>();
         for (Rule rule : rules) {
@@ -32,6 +35,10 @@ final class Derivations {
                 .map(e -> new Derived(e.getKey(), vocabulary.at(e.getKey()).effect() == Effect.MITIGATES, e.getValue()))
                 .toList();
         rounds = 2 * all.size() + 2;
+        for (Derived derived : all) {
+            touched.set(derived.position());
+            derived.gates().forEach(g -> g.positions(false, (p, type, negated) -> touched.set(p)));
+        }
     }
 
     /**
@@ -43,7 +50,8 @@ final class Derivations {
         Options known = stated;
         for (int round = 0; round < rounds; round++) {
             Options next = null;
-            for (Derived derived : all) {
+            for (int i = 0; i < all.size(); i++) {
+                Derived derived = all.get(i);
                 int options = options(derived, stated.at(derived.position()), known, single);
                 if (options != known.at(derived.position())) {
                     next = next == null ? new Options(known) : next;
@@ -58,13 +66,24 @@ final class Derivations {
         return known;
     }
 
+    /** Whether other options at these positions may change what follows. */
+    boolean look(int[] positions) {
+        for (int position : positions) {
+            if (touched.get(position)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int options(Derived derived, int stated, Options known, boolean single) {
         boolean fires = false;
         boolean mayFire = false;
         boolean surelyStrong = false;
         boolean mayBeStrong = false;
         boolean mayBeWeak = false;
-        for (Gate gate : derived.gates()) {
+        for (int i = 0; i < derived.gates().size(); i++) {
+            Gate gate = derived.gates().get(i);
             Answer answer = gate.holds(known.full());
             if (answer != Answer.NO) {
                 boolean weak = gate.restsOnWeak(known);

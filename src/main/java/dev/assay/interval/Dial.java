@@ -26,6 +26,8 @@ final class Dial {
     private final int least;
     private final int most;
     private final List<Step> steps = new ArrayList<>();
+    private int number = -1;
+    private int first = -1;
 
     /** @param base the floor where no rule sets one */
     Dial(int base, int least, int most) {
@@ -42,6 +44,17 @@ final class Dial {
         return steps;
     }
 
+    /** Gives it its place among all dials, and its steps theirs among all steps. */
+    void place(int number, int first) {
+        this.number = number;
+        this.first = first;
+    }
+
+    /** Its place among all dials. */
+    int number() {
+        return number;
+    }
+
     /** How much a step moves the number, in hundredths of its scale; a guess that may be used for what to try first. */
     int weight(Step step) {
         int distance = step.move() == Move.ADD
@@ -50,8 +63,12 @@ final class Dial {
         return 100 * distance / (most - least);
     }
 
-    /** Where the number may lie; for a single listing, where it lies. */
-    Range range(Options options) {
+    /**
+     * Reads where the number may lie; for a single listing, where it lies.
+     *
+     * @param answers whether each step of all dials holds
+     */
+    void read(Answer[] answers, int[] lows, int[] highs) {
         int sureFloor = -1;
         int lowFloor = Integer.MAX_VALUE;
         int highFloor = -1;
@@ -61,7 +78,7 @@ final class Dial {
         int highCeiling = most;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            Answer answer = step.holds(options);
+            Answer answer = answers[first + i];
             if (answer == Answer.NO) {
                 continue;
             }
@@ -86,7 +103,8 @@ final class Dial {
         boolean sure = sureFloor >= 0;
         int low = sure ? sureFloor : Math.min(base, lowFloor);
         int high = sure ? highFloor : Math.max(base, highFloor);
-        return new Range(clamp(low + lowSum, lowCeiling), clamp(high + highSum, highCeiling));
+        lows[number] = clamp(low + lowSum, lowCeiling);
+        highs[number] = clamp(high + highSum, highCeiling);
     }
 
     private int clamp(int value, int ceiling) {

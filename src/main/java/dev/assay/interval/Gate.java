@@ -7,6 +7,7 @@ import dev.assay.rule.FactCondition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.RowCondition;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,12 @@ sealed interface Gate {
 
         @Override
         public boolean restsOnWeak(Options options) {
-            return parts.stream().anyMatch(p -> p.restsOnWeak(options));
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).restsOnWeak(options)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -68,7 +74,13 @@ sealed interface Gate {
 
         @Override
         public boolean restsOnWeak(Options options) {
-            return parts.stream().anyMatch(p -> p.holds(options.full()) != Answer.NO && p.restsOnWeak(options));
+            for (int i = 0; i < parts.size(); i++) {
+                Gate part = parts.get(i);
+                if (part.holds(options.full()) != Answer.NO && part.restsOnWeak(options)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -136,9 +148,14 @@ sealed interface Gate {
 
         @Override
         public boolean restsOnWeak(Options options) {
-            boolean[] weak = {false};
-            each(position -> weak[0] |= options.mayBeWeaklyPresent(position));
-            return weak[0];
+            for (int i = 0; i < mask.length; i++) {
+                for (long word = mask[i]; word != 0; word &= word - 1) {
+                    if (options.mayBeWeaklyPresent((i << 6) + Long.numberOfTrailingZeros(word))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private void each(IntConsumer sink) {
@@ -151,14 +168,25 @@ sealed interface Gate {
     }
 
     /** A pattern over layers. */
-    record Layers(RowCondition rows) implements Gate {
+    final class Layers implements Gate {
+
+        private final List<Layer> layers = List.of(Layer.values());
+        private final BitSet wanted = new BitSet();
+
+        Layers(RowCondition rows) {
+            for (int i = 0; i < layers.size(); i++) {
+                wanted.set(2 * i, rows.passes(layers.get(i), true));
+                wanted.set(2 * i + 1, rows.passes(layers.get(i), false));
+            }
+        }
+
         @Override
         public Answer holds(View view) {
             Answer answer = Answer.NO;
-            for (Layer layer : Layer.values()) {
-                Answer mapped = view.isMapped(layer);
-                boolean ifMapped = rows.passes(layer, true);
-                boolean ifNot = rows.passes(layer, false);
+            for (int i = 0; i < layers.size(); i++) {
+                Answer mapped = view.isMapped(layers.get(i));
+                boolean ifMapped = wanted.get(2 * i);
+                boolean ifNot = wanted.get(2 * i + 1);
                 boolean may = (mapped != Answer.NO && ifMapped) || (mapped != Answer.YES && ifNot);
                 boolean must = (mapped == Answer.NO || ifMapped) && (mapped == Answer.YES || ifNot);
                 answer = answer.or(Answer.of(may, must));

@@ -41,4 +41,18 @@ final class Gates {
     private List<Gate> parts(List<Condition> parts) {
         return parts.stream().map(this::of).toList();
     }
+
+    /** Whether a condition is understood whole: no full DRL, and nothing about the strength of facts. */
+    static boolean isPlain(@Nullable Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().allMatch(Gates::isPlain);
+        } else if (condition instanceof Condition.Any any) {
+            return any.parts().stream().allMatch(Gates::isPlain);
+        } else if (condition instanceof Condition.Not not) {
+            return isPlain(not.part());
+        } else if (condition instanceof Condition.Bound bound) {
+            return isPlain(bound.part());
+        }
+        return condition instanceof FactCondition fact && !fact.looksAtStrength();
+    }
 }

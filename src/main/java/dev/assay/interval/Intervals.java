@@ -4,6 +4,7 @@ import dev.assay.model.Factor;
 import dev.assay.model.Interval;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.Vocabulary;
+import dev.assay.rule.Conclusion;
 import dev.assay.rule.Rule;
 import dev.assay.score.Profile;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -19,12 +21,36 @@ import java.util.function.Function;
  */
 public final class Intervals {
 
+    private static final int STEPS_AFTER_AN_ANSWER = 400;
+
     private final ScoreNet net;
     private final Derivations derivations;
-    private final Openings openings;
+    private final States states;
+    private final Terms terms;
     private final Conflicts conflicts;
+    private final boolean precise;
     private final Vocabulary vocabulary;
-    private final Map<Factor, Target> factors = new EnumMap<>(Factor.class);
+    private final Map<Factor, Aim> factors = new EnumMap<>(Factor.class);
+
+    /** The targets of the score, by which of its inputs listings give. */
+    private final Map<Integer, Target> scores = new ConcurrentHashMap<>();
+
+    /** Something to look for. */
+    private record Aim(Objective objective, Target target) {
+
+        Search.Found least(Questionnaire questionnaire, int steps) {
+            return target.search(objective, questionnaire, false, steps);
+        }
+
+        Search.Found greatest(Questionnaire questionnaire, int steps) {
+            return target.search(objective, questionnaire, true, steps);
+        }
+
+        /** The value for one listing; where a rule cannot be read, the greatest that it may be. */
+        int value(State state) {
+            return objective.range(state.board()).high();
+        }
+    }
 
     /**
      * @param rules the rules; a condition in full DRL counts as one that may hold or not
@@ -35,15 +61,28 @@ public final class Intervals {
         Gates gates = new Gates(vocabulary);
         this.net = new ScoreNet(rules, gates, profile);
         this.derivations = new Derivations(rules, vocabulary, gates);
-        this.openings = new Openings(rules, vocabulary, gates);
+        this.states = new States(derivations, new Dials(net.dials(), vocabulary.size()));
+        this.terms = new Terms(vocabulary, states, new Openings(rules, vocabulary, gates));
         this.conflicts = new Conflicts(rules, gates);
+        this.precise = rules.stream()
+                .filter(r -> ScoreNet.counts(r.conclusion()) || r.conclusion() instanceof Conclusion.Derive)
+                .allMatch(r -> Gates.isPlain(r.when()));
         for (Factor factor : Factor.values()) {
-            factors.put(factor, target(net.factor(factor)));
+            Objective objective = net.factor(factor);
+            factors.put(factor, new Aim(objective, target(objective)));
         }
     }
 
+    /**
+     * Whether every rule about the score is understood whole. If not, as with conditions in full DRL or on the strength of
+     * facts, what this says of a single listing is only a bound.
+     */
+    public boolean isPrecise() {
+        return precise;
+    }
+
     private Target target(Objective objective) {
-        return new Target(objective, derivations, vocabulary.size());
+        return new Target(objective.dials(), states, derivations, vocabulary.size());
     }
 
     /** What the unknown is worth for a listing. */
@@ -69,29 +108,40 @@ public final class Intervals {
      */
     public List<Prospect> prospects(Known known, List<OpenQuestion> questions) {
         Questionnaire all = questionnaire(known);
-        Target score = score(known);
-        Interval now = Ends.of(score, all).interval(1);
+        Aim score = score(known);
+        Interval now = Ends.of(score, all, Search.MOST).interval(1);
         return questions.stream()
                 .map(q -> new Prospect(
                         q,
                         now,
-                        Ends.of(score, all.answered(q.capability(), true)).interval(1),
-                        Ends.of(score, all.answered(q.capability(), false)).interval(1)))
+                        after(score, all.answered(q.capability(), true), now),
+                        after(score, all.answered(q.capability(), false), now)))
                 .toList();
     }
 
+    /** An interval after an answer; one that is only bounded lies within the interval before all the same. */
+    private static Interval after(Aim score, Questionnaire answered, Interval before) {
+        Interval interval = Ends.of(score, answered, STEPS_AFTER_AN_ANSWER).interval(1);
+        return new Interval(interval.low().max(before.low()), interval.high().min(before.high()), interval.exact());
+    }
+
     /**
-     * The smallest sets of changes that reach a goal.
+     * The smallest sets of changes that reach a goal. The rules have to be {@linkplain #isPrecise precise}.
      *
      * @param most how many changes a set may have
      */
     public Ways ways(Known known, Goal goal, int most) {
         Questionnaire questionnaire = questionnaire(known);
-        Target target = goal.factor() == null ? score(known) : Objects.requireNonNull(factors.get(goal.factor()));
+        Aim target = goal.factor() == null ? score(known) : Objects.requireNonNull(factors.get(goal.factor()));
         int decimals = goal.factor() == null ? 1 : 2;
         Function<Options, BigDecimal> value = options -> decimal(
-                goal.high() ? target.greatest(questionnaire.from(options)).bound() : target.value(options), decimals);
-        List<Integer> positions = goal.high() ? questionnaire.levers() : target.relevantOf(questionnaire.levers());
+                goal.high()
+                        ? target.greatest(questionnaire.from(options), STEPS_AFTER_AN_ANSWER)
+                                .bound()
+                        : target.value(questionnaire.now(options)),
+                decimals);
+        List<Integer> positions =
+                goal.high() ? questionnaire.levers() : target.target().relevantOf(questionnaire.levers());
         long contradictions = contradictions(questionnaire.base());
         WaySearch search = new WaySearch(
                 positions,
@@ -110,40 +160,44 @@ public final class Intervals {
                                 .toList(),
                         f.value()))
                 .toList();
-        return new Ways(value.apply(questionnaire.base()), value.apply(all), ways);
+        return new Ways(value.apply(questionnaire.base()), value.apply(all), ways, search.isComplete());
     }
 
     private long contradictions(Options listing) {
         return conflicts.count(derivations.close(listing, true));
     }
 
-    private Target score(Known known) {
-        return target(net.score(known.cvss(), known.threatMultiplier(), known.mitigationFactor()));
+    private Aim score(Known known) {
+        Objective objective = net.score(known.cvss(), known.threatMultiplier(), known.mitigationFactor());
+        int given = (known.cvss() == null ? 0 : 1)
+                | (known.threatMultiplier() == null ? 0 : 2)
+                | (known.mitigationFactor() == null ? 0 : 4);
+        return new Aim(objective, scores.computeIfAbsent(given, g -> target(objective)));
     }
 
     private Questionnaire questionnaire(Known known) {
-        return Questionnaire.of(known, vocabulary, derivations, openings);
+        return Questionnaire.of(known, terms);
     }
 
     private Outlook outlook(Known known, Questionnaire questionnaire) {
-        Target score = score(known);
+        Aim score = score(known);
         Map<Factor, Interval> byFactor = new EnumMap<>(Factor.class);
         factors.forEach((factor, target) ->
-                byFactor.put(factor, Ends.of(target, questionnaire).interval(2)));
-        Ends ends = Ends.of(score, questionnaire);
+                byFactor.put(factor, Ends.of(target, questionnaire, Search.MOST).interval(2)));
+        Ends ends = Ends.of(score, questionnaire, Search.MOST);
         return new Outlook(
                 ends.interval(1),
                 byFactor,
                 questionnaire.replies(ends.low().listing()),
                 questionnaire.replies(ends.high().listing()),
-                questionnaire.worths(options -> decimal(score.value(options), 1)));
+                questionnaire.worths(state -> decimal(score.value(state), 1)));
     }
 
     /** What was found at both ends of an interval. */
     private record Ends(Search.Found low, Search.Found high) {
 
-        static Ends of(Target target, Questionnaire questionnaire) {
-            return new Ends(target.least(questionnaire), target.greatest(questionnaire));
+        static Ends of(Aim target, Questionnaire questionnaire, int steps) {
+            return new Ends(target.least(questionnaire, steps), target.greatest(questionnaire, steps));
         }
 
         Interval interval(int decimals) {

@@ -1,5 +1,7 @@
 package dev.assay.interval;
 
+import java.util.Arrays;
+
 /**
  * What each capability may be: present or absent, well or weakly known, or unknown. With a single option everywhere it
  * is one listing; with more it stands for all listings that choose among them.
@@ -55,6 +57,29 @@ final class Options {
                 (options & PRESENT) != 0,
                 (options & ABSENT) != 0,
                 (options & (UNKNOWN | WEAKLY_PRESENT | WEAKLY_ABSENT)) != 0);
+    }
+
+    /** Takes over where the other options differ. */
+    void take(Options other, int[] positions) {
+        for (int position : positions) {
+            set(position, other.at[position]);
+        }
+    }
+
+    /** The positions at which two options differ, in order. */
+    int[] differences(Options other) {
+        int[] found = new int[at.length];
+        int n = 0;
+        int from = 0;
+        while (from < at.length) {
+            int next = Arrays.mismatch(at, from, at.length, other.at, from, at.length);
+            if (next < 0) {
+                break;
+            }
+            found[n++] = from + next;
+            from += next + 1;
+        }
+        return Arrays.copyOf(found, n);
     }
 
     void add(int position, int options) {

@@ -2,95 +2,104 @@ package dev.assay.interval;
 
 import dev.assay.model.Change;
 import dev.assay.model.Effect;
-import dev.assay.model.Fact;
 import dev.assay.model.Status;
-import dev.assay.model.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that a listing leaves open, with those that their answers raise. */
 final class Questionnaire {
 
-    private static final String KIND = "kind";
-
-    private final Vocabulary vocabulary;
+    private final Terms terms;
     private final Options base;
     private final Options open;
-    private final Map<Integer, Set<String>> settles = new TreeMap<>();
+
+    /** For each position what its answer would settle; null where nothing is asked. */
+    private final @Nullable List<String>[] settles;
+
     private final BitSet followUps = new BitSet();
     private final boolean kindIsKnown;
+    private final State now;
+    private @Nullable State all;
+    private @Nullable List<Variable> variables;
 
-    private Questionnaire(Known known, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.base = options(known, vocabulary);
+    private Questionnaire(Known known, Terms terms) {
+        this.terms = terms;
+        this.base = terms.options(known);
         this.open = new Options(base);
-        this.kindIsKnown = known.facts().stream()
-                .anyMatch(f -> f.status() == Status.PRESENT && f.capability().startsWith(KIND + "."));
+        this.settles = terms.lists();
+        this.kindIsKnown = terms.kindIsKnown(base);
+        this.now = terms.states().of(base, true);
     }
 
     private Questionnaire(Questionnaire before, Options base) {
-        this.vocabulary = before.vocabulary;
+        this.terms = before.terms;
         this.base = base;
         this.open = new Options(base);
-        this.kindIsKnown = IntStream.range(0, vocabulary.size())
-                .anyMatch(i -> base.mayBePresent(i) && vocabulary.at(i).family().equals(KIND));
-        for (int i = 0; i < vocabulary.size(); i++) {
-            boolean settled = kindIsKnown && vocabulary.at(i).family().equals(KIND);
+        this.settles = terms.lists();
+        this.kindIsKnown = terms.kindIsKnown(base);
+        this.now = terms.states().near(base, before.now);
+        for (int i = 0; i < settles.length; i++) {
+            boolean settled = kindIsKnown && terms.isKind(i);
             if (!settled && base.at(i) == before.base.at(i)) {
                 open.set(i, before.open.at(i));
-                Set<String> left = before.settles.get(i);
-                if (left != null) {
-                    settles.put(i, left);
-                    followUps.set(i, before.followUps.get(i));
-                }
+                settles[i] = before.settles[i];
+                followUps.set(i, before.followUps.get(i));
+            }
+        }
+        this.all = terms.states().near(open, before.all());
+    }
+
+    static Questionnaire of(Known known, Terms terms) {
+        Questionnaire questionnaire = new Questionnaire(known, terms);
+        questionnaire.gather(known);
+        return questionnaire;
+    }
+
+    private void gather(Known known) {
+        known.asked().forEach((id, settled) -> {
+            int position = terms.vocabulary().indexOf(id);
+            settled.forEach(s -> ask(position, s));
+        });
+        Openings.Round round = terms.openings().ask(now.closed(), this::ask);
+        Options closed = terms.states().close(new Options(open), false);
+        boolean first = true;
+        while (true) {
+            round = terms.openings().ask(closed, round, first, this::askLater);
+            Options wider = terms.states().close(new Options(open), false);
+            if (wider.differences(closed).length == 0) {
+                break;
+            }
+            closed = wider;
+            first = false;
+        }
+        all = terms.states().of(open, false, closed);
+    }
+
+    private void ask(int position, String settled) {
+        if (!kindIsKnown || !terms.isKind(position)) {
+            List<String> list = settles[position];
+            if (list == null) {
+                list = new ArrayList<>();
+                settles[position] = list;
+                widen(position);
+            }
+            if (!list.contains(settled)) {
+                list.add(settled);
             }
         }
     }
 
-    private static Options options(Known known, Vocabulary vocabulary) {
-        Options options = new Options(vocabulary.size());
-        for (Fact fact : known.facts()) {
-            int option = fact.strength().mayLowerRisk() ? Options.PRESENT : Options.WEAKLY_PRESENT;
-            options.set(vocabulary.indexOf(fact.capability()), fact.status() == Status.PRESENT ? option : option << 1);
-        }
-        return options;
-    }
-
-    static Questionnaire of(Known known, Vocabulary vocabulary, Derivations derivations, Openings openings) {
-        Questionnaire questionnaire = new Questionnaire(known, vocabulary);
-        known.asked().forEach((id, settled) -> settled.forEach(s -> questionnaire.ask(vocabulary.indexOf(id), s)));
-        known.facts().stream()
-                .filter(f -> !f.strength().mayLowerRisk())
-                .forEach(f -> questionnaire.widen(vocabulary.indexOf(f.capability())));
-        known.setAside().forEach(f -> questionnaire.widen(vocabulary.indexOf(f.capability())));
-        openings.asked(derivations.close(questionnaire.base, true), questionnaire::ask);
-        int asked;
-        do {
-            asked = questionnaire.settles.size();
-            openings.asked(derivations.close(questionnaire.open, false), questionnaire::askLater);
-        } while (asked < questionnaire.settles.size());
-        return questionnaire;
-    }
-
-    private void ask(int position, String settled) {
-        if (!kindIsKnown || !vocabulary.at(position).family().equals(KIND)) {
-            settles.computeIfAbsent(position, p -> new TreeSet<>()).add(settled);
-            widen(position);
-        }
-    }
-
     private void askLater(int position, String settled) {
-        if (followUps.get(position) || !settles.containsKey(position)) {
+        if (followUps.get(position) || settles[position] == null) {
             ask(position, settled);
-            followUps.set(position, settles.containsKey(position));
+            followUps.set(position, settles[position] != null);
         }
     }
 
@@ -107,17 +116,18 @@ final class Questionnaire {
         if (!known || isPresent == yes) {
             return answer;
         }
-        return vocabulary.at(position).effect() == Effect.MITIGATES ? Options.ABSENT : Options.PRESENT;
+        boolean readsAsPresent = terms.vocabulary().at(position).effect() != Effect.MITIGATES;
+        return readsAsPresent == isPresent ? now : answer;
     }
 
     /** The questions that are left after some were answered. */
     Questionnaire answered(Known known) {
-        return from(options(known, vocabulary));
+        return from(terms.options(known));
     }
 
     /** The questions that are left after one was answered. */
     Questionnaire answered(String capability, boolean yes) {
-        int position = vocabulary.indexOf(capability);
+        int position = terms.vocabulary().indexOf(capability);
         return from(base.with(position, answered(position, yes)));
     }
 
@@ -128,14 +138,15 @@ final class Questionnaire {
 
     /** The places of what a product team can change: controls that are not there, and what can be taken away. */
     List<Integer> levers() {
-        return IntStream.range(0, vocabulary.size())
-                .filter(i -> vocabulary.at(i).change() == (base.mayBePresent(i) ? Change.REMOVE : Change.ADD))
+        return IntStream.range(0, settles.length)
+                .filter(i -> terms.vocabulary().at(i).change() == (base.mayBePresent(i) ? Change.REMOVE : Change.ADD))
                 .boxed()
                 .toList();
     }
 
     Lever lever(int position) {
-        return new Lever(vocabulary.at(position).id(), base.mayBePresent(position) ? Status.ABSENT : Status.PRESENT);
+        return new Lever(
+                terms.vocabulary().at(position).id(), base.mayBePresent(position) ? Status.ABSENT : Status.PRESENT);
     }
 
     /** The listing as it is. */
@@ -143,52 +154,71 @@ final class Questionnaire {
         return base;
     }
 
-    /** The listing with every question open. */
-    Options open() {
-        return open;
+    /** The listing as it is, with what follows. */
+    State now() {
+        return now;
+    }
+
+    /** The listing with every question open, with what may follow. */
+    State all() {
+        return Objects.requireNonNull(all);
+    }
+
+    /** The listing after other changes, with what follows. */
+    State now(Options listing) {
+        return terms.states().near(listing, now);
     }
 
     /** What is open. */
     List<Variable> variables() {
-        List<Variable> variables = new ArrayList<>();
-        for (int i = 0; i < vocabulary.size(); i++) {
-            if (open.isOpen(i)) {
-                variables.add(new Variable(i, rivals(i)));
+        List<Variable> found = variables;
+        if (found == null) {
+            found = new ArrayList<>();
+            for (int i = 0; i < settles.length; i++) {
+                if (open.isOpen(i)) {
+                    found.add(terms.variable(i));
+                }
             }
+            variables = found;
         }
-        return variables;
-    }
-
-    private List<Integer> rivals(int position) {
-        return vocabulary.at(position).family().equals(KIND)
-                ? IntStream.range(0, vocabulary.size())
-                        .filter(i -> i != position && vocabulary.at(i).family().equals(KIND))
-                        .boxed()
-                        .toList()
-                : List.of();
+        return found;
     }
 
     /** The answers that make another listing of this one. */
     List<Reply> replies(Options listing) {
         List<Reply> replies = new ArrayList<>();
-        for (int i = 0; i < vocabulary.size(); i++) {
-            if (!listing.isOpen(i) && listing.at(i) != base.at(i)) {
+        for (int i : listing.differences(base)) {
+            if (!listing.isOpen(i)) {
                 Status status = listing.mayBePresent(i) ? Status.PRESENT : Status.ABSENT;
-                replies.add(new Reply(vocabulary.at(i).id(), status));
+                replies.add(new Reply(terms.vocabulary().at(i).id(), status));
             }
         }
         return replies;
     }
 
     /** What hangs on each question. */
-    List<Worth> worths(Function<Options, BigDecimal> score) {
+    List<Worth> worths(Function<State, BigDecimal> score) {
         List<Worth> worths = new ArrayList<>();
-        settles.forEach((position, settled) -> worths.add(new Worth(
-                vocabulary.at(position).id(),
-                List.copyOf(settled),
-                followUps.get(position),
-                score.apply(base.with(position, answered(position, true))),
-                score.apply(base.with(position, answered(position, false))))));
+        for (int i = 0; i < settles.length; i++) {
+            List<String> settled = settles[i];
+            if (settled != null) {
+                worths.add(new Worth(
+                        terms.vocabulary().at(i).id(),
+                        sorted(settled),
+                        followUps.get(i),
+                        score.apply(now(base.with(i, answered(i, true)))),
+                        score.apply(now(base.with(i, answered(i, false))))));
+            }
+        }
         return worths;
+    }
+
+    private static List<String> sorted(List<String> list) {
+        if (list.size() == 1) {
+            return list;
+        }
+        List<String> sorted = new ArrayList<>(list);
+        Collections.sort(sorted);
+        return sorted;
     }
 }

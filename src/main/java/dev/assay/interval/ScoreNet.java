@@ -21,15 +21,14 @@ final class ScoreNet {
 
     private static final int MILLIONTHS = WholeScorer.ONE / 100;
 
-    private final Profile profile;
     private final WholeScorer scorer;
     private final BaseScores baseScores = new BaseScores();
     private final Map<Factor, Dial> factors = new EnumMap<>(Factor.class);
     private final List<Dial> metrics = new ArrayList<>();
     private final Map<Multiplier, Dial> multipliers = new EnumMap<>(Multiplier.class);
+    private final List<Dial> summed;
 
     ScoreNet(List<Rule> rules, Gates gates, Profile profile) {
-        this.profile = profile;
         this.scorer = new WholeScorer(profile);
         for (Factor factor : Factor.values()) {
             factors.put(factor, new Dial(0, 0, 100));
@@ -42,6 +41,17 @@ final class ScoreNet {
             multipliers.put(multiplier, new Dial(100, hundredths(multiplier.least()), hundredths(multiplier.most())));
         }
         rules.forEach(r -> add(r, gates));
+        this.summed = profile.factors().stream()
+                .map(id -> dial(Objects.requireNonNull(Factor.find(id))))
+                .toList();
+    }
+
+    /** All dials. */
+    List<Dial> dials() {
+        List<Dial> all = new ArrayList<>(factors.values());
+        all.addAll(metrics);
+        all.addAll(multipliers.values());
+        return all;
     }
 
     private void add(Rule rule, Gates gates) {
@@ -80,8 +90,8 @@ final class ScoreNet {
         Dial dial = dial(factor);
         return new Objective() {
             @Override
-            public Range range(Options closed) {
-                return dial.range(closed);
+            public Range range(Board board) {
+                return new Range(board.low(dial), board.high(dial));
             }
 
             @Override
@@ -112,7 +122,6 @@ final class ScoreNet {
         private final @Nullable Range threat;
         private final @Nullable Range mitigation;
         private final List<Dial> dials = new ArrayList<>();
-        private final List<Dial> summed;
 
         Score(@Nullable String vector, @Nullable BigDecimal threat, @Nullable BigDecimal mitigation) {
             this.base = vector == null
@@ -123,9 +132,6 @@ final class ScoreNet {
                             .intValueExact());
             this.threat = threat == null ? null : Range.of(millionths(threat));
             this.mitigation = mitigation == null ? null : Range.of(millionths(mitigation));
-            this.summed = profile.factors().stream()
-                    .map(id -> dial(Objects.requireNonNull(Factor.find(id))))
-                    .toList();
             dials.addAll(summed);
             dials.addAll(vector == null ? metrics : List.of());
             dials.addAll(threat == null ? List.of(dial(Multiplier.THREAT)) : List.of());
@@ -143,17 +149,16 @@ final class ScoreNet {
 
         /** For given factors and multipliers the score is linear in the base, so that its ends are at the base's. */
         @Override
-        public Range range(Options closed) {
+        public Range range(Board board) {
             int low = 0;
             int high = 0;
             for (Dial dial : summed) {
-                Range range = dial.range(closed);
-                low += scorer.factor(range.low());
-                high += scorer.factor(range.high());
+                low += scorer.factor(board.low(dial));
+                high += scorer.factor(board.high(dial));
             }
-            Range bases = base == null ? bases(closed) : base;
-            Range threats = threat == null ? millionths(Multiplier.THREAT, closed) : threat;
-            Range mitigations = mitigation == null ? millionths(Multiplier.MITIGATION, closed) : mitigation;
+            Range bases = base == null ? bases(board) : base;
+            Range threats = threat == null ? millionths(Multiplier.THREAT, board) : threat;
+            Range mitigations = mitigation == null ? millionths(Multiplier.MITIGATION, board) : mitigation;
             int lowThreat = scorer.threat(threats.low());
             int highThreat = scorer.threat(threats.high());
             int lowMitigation = scorer.mitigation(mitigations.low());
@@ -167,20 +172,19 @@ final class ScoreNet {
             return new Range(least, most);
         }
 
-        private Range bases(Options closed) {
+        private Range bases(Board board) {
             int[] best = new int[metrics.size()];
             int[] worst = new int[metrics.size()];
             for (int i = 0; i < best.length; i++) {
-                Range range = metrics.get(i).range(closed);
-                best[i] = range.low();
-                worst[i] = range.high();
+                best[i] = board.low(metrics.get(i));
+                worst[i] = board.high(metrics.get(i));
             }
             return new Range(baseScores.tenths(best), baseScores.tenths(worst));
         }
 
-        private Range millionths(Multiplier multiplier, Options closed) {
-            Range range = dial(multiplier).range(closed);
-            return new Range(range.low() * MILLIONTHS, range.high() * MILLIONTHS);
+        private Range millionths(Multiplier multiplier, Board board) {
+            Dial dial = dial(multiplier);
+            return new Range(board.low(dial) * MILLIONTHS, board.high(dial) * MILLIONTHS);
         }
     }
 }

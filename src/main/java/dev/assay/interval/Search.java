@@ -3,6 +3,7 @@ package dev.assay.interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Looks for the greatest or the least value of an objective over all listings that choose among some options, by branch
@@ -12,7 +13,7 @@ import java.util.List;
 final class Search {
 
     /** How many sets of listings are looked at before the search gives up and the bound of the rest counts. */
-    private static final int MOST = 2_000;
+    static final int MOST = 2_000;
 
     /**
      * What was found.
@@ -29,36 +30,46 @@ final class Search {
         }
     }
 
-    private record Branch(Options stated, int bound) {}
+    private record Branch(State state, int bound) {}
 
-    private final Derivations derivations;
+    private final States states;
     private final Objective objective;
     private final boolean greatest;
-    private final List<Variable> variables;
-    private int left = MOST;
+    private final State base;
+    private final boolean[] wanted;
+    private List<Variable> variables = List.of();
+    private int left;
     private int best = Integer.MIN_VALUE;
     private int unexplored = Integer.MIN_VALUE;
     private Options listing;
 
     /**
      * @param greatest whether to look for the greatest value or, with all signs turned, for the least
-     * @param variables what is open as far as the objective is concerned
-     * @param first a listing that is one of the choices
+     * @param wanted the marks of the objective's dials
+     * @param base a listing that is one of the choices
+     * @param most how many sets of listings may be looked at
      */
-    Search(Derivations derivations, Objective objective, boolean greatest, List<Variable> variables, Options first) {
-        this.derivations = derivations;
+    Search(States states, Objective objective, boolean greatest, boolean[] wanted, State base, int most) {
+        this.states = states;
         this.objective = objective;
         this.greatest = greatest;
-        this.variables = variables;
-        this.listing = first;
-        settle(first);
+        this.base = base;
+        this.wanted = wanted;
+        this.left = most;
+        this.listing = base.stated();
+        settle(base);
     }
 
-    /** Searches all listings that choose among the options. */
-    Found from(Options options, Weights weights) {
+    /**
+     * Searches all listings that choose among the options.
+     *
+     * @param open gives what is open as far as the objective is concerned
+     */
+    Found from(State options, Supplier<List<Variable>> open, Weights weights) {
         int bound = bound(options);
         if (bound > best) {
-            settle(guess(options, weights));
+            variables = open.get();
+            settle(states.near(guess(options.stated(), weights), base, wanted));
         }
         if (bound > best) {
             explore(new Branch(options, bound), 0);
@@ -82,18 +93,19 @@ final class Search {
             return;
         }
         int at = from;
-        while (at < variables.size()
-                && !branch.stated().isOpen(variables.get(at).position())) {
+        Options stated = branch.state().stated();
+        while (at < variables.size() && !stated.isOpen(variables.get(at).position())) {
             at++;
         }
         if (at == variables.size()) {
-            settle(branch.stated());
+            settle(states.near(stated, base, wanted));
             return;
         }
         List<Branch> children = new ArrayList<>(3);
-        for (Options choice : variables.get(at).choices(branch.stated())) {
+        for (Options choice : variables.get(at).choices(stated)) {
             left--;
-            children.add(new Branch(choice, bound(choice)));
+            State state = states.near(choice, branch.state(), wanted);
+            children.add(new Branch(state, bound(state)));
         }
         children.sort(Comparator.comparingInt(Branch::bound).reversed());
         for (Branch child : children) {
@@ -106,20 +118,20 @@ final class Search {
     }
 
     /** Takes a single listing into account; where a rule cannot be read, its value is known by bounds alone. */
-    private void settle(Options stated) {
-        Range range = objective.range(derivations.close(stated, true));
+    private void settle(State single) {
+        Range range = objective.range(single.board());
         int value = greatest ? range.low() : -range.high();
         if (value > best) {
             best = value;
-            listing = stated;
+            listing = single.stated();
         }
         if (!range.isPoint()) {
             unexplored = Math.max(unexplored, greatest ? range.high() : -range.low());
         }
     }
 
-    private int bound(Options stated) {
-        Range range = objective.range(derivations.close(stated, false));
+    private int bound(State state) {
+        Range range = objective.range(state.board());
         return greatest ? range.high() : -range.low();
     }
 }

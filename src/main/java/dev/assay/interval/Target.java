@@ -1,21 +1,22 @@
 package dev.assay.interval;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** An objective with what was worked out for it once: what it depends on, and where to look first. */
+/** What was worked out once for objectives over the same dials: what they depend on, and where to look first. */
 final class Target {
 
-    private final Objective objective;
-    private final Derivations derivations;
+    private final States states;
     private final Weights weights;
+    private final boolean[] wanted;
     private final BitSet dependsOn = new BitSet();
 
-    Target(Objective objective, Derivations derivations, int size) {
-        this.objective = objective;
-        this.derivations = derivations;
-        this.weights = new Weights(objective.dials(), size);
-        for (Dial dial : objective.dials()) {
+    Target(List<Dial> dials, States states, Derivations derivations, int size) {
+        this.states = states;
+        this.weights = new Weights(dials, size);
+        this.wanted = states.mark(dials);
+        for (Dial dial : dials) {
             dial.steps().forEach(s -> s.gate().positions(false, (position, type, negated) -> dependsOn.set(position)));
         }
         derivations.addDependencies(dependsOn);
@@ -26,24 +27,19 @@ final class Target {
         return positions.stream().filter(dependsOn::get).toList();
     }
 
-    /** The value for one listing; where a rule cannot be read, the greatest that it may be. */
-    int value(Options stated) {
-        return objective.range(derivations.close(stated, true)).high();
+    /** Looks for the least or the greatest value of an objective over all answers to some questions, in so many steps. */
+    Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest, int most) {
+        return new Search(states, objective, greatest, wanted, questionnaire.now(), most)
+                .from(questionnaire.all(), () -> relevant(questionnaire.variables()), weights);
     }
 
-    Search.Found least(Questionnaire questionnaire) {
-        return search(questionnaire, false);
-    }
-
-    Search.Found greatest(Questionnaire questionnaire) {
-        return search(questionnaire, true);
-    }
-
-    private Search.Found search(Questionnaire questionnaire, boolean greatest) {
-        List<Variable> variables = questionnaire.variables().stream()
-                .filter(v -> dependsOn.get(v.position()))
-                .toList();
-        return new Search(derivations, objective, greatest, variables, questionnaire.base())
-                .from(questionnaire.open(), weights);
+    private List<Variable> relevant(List<Variable> variables) {
+        List<Variable> relevant = new ArrayList<>();
+        for (Variable variable : variables) {
+            if (dependsOn.get(variable.position())) {
+                relevant.add(variable);
+            }
+        }
+        return relevant;
     }
 }

@@ -7,39 +7,44 @@ import java.util.Map;
 /** Which of the three states each capability may have, as bits by vocabulary position. */
 final class View {
 
-    private final long[] present;
-    private final long[] absent;
-    private final long[] unknown;
-    private Map<Layer, Answer> mapped = Map.of();
+    private final int words;
+
+    /** The bits of what may be present, then of what may be absent, then of what may be unknown. */
+    private final long[] bits;
+
+    private final Map<Layer, Answer> mapped;
 
     View(int size) {
-        int words = (size + 63) / 64;
-        present = new long[words];
-        absent = new long[words];
-        unknown = new long[words];
+        words = (size + 63) / 64;
+        bits = new long[3 * words];
+        mapped = Map.of();
     }
 
     View(View other) {
-        present = other.present.clone();
-        absent = other.absent.clone();
-        unknown = other.unknown.clone();
-        mapped = other.mapped;
+        this(other, other.bits.clone(), other.mapped);
+    }
+
+    private View(View other, long[] bits, Map<Layer, Answer> mapped) {
+        this.words = other.words;
+        this.bits = bits;
+        this.mapped = mapped;
     }
 
     void set(int position, boolean mayBePresent, boolean mayBeAbsent, boolean mayBeUnknown) {
-        put(present, position, mayBePresent);
-        put(absent, position, mayBeAbsent);
-        put(unknown, position, mayBeUnknown);
+        int word = position >> 6;
+        put(word, position, mayBePresent);
+        put(word + words, position, mayBeAbsent);
+        put(word + 2 * words, position, mayBeUnknown);
     }
 
-    private static void put(long[] words, int position, boolean bit) {
+    private void put(int word, int position, boolean bit) {
         long mask = 1L << position;
-        words[position >> 6] = bit ? words[position >> 6] | mask : words[position >> 6] & ~mask;
+        bits[word] = bit ? bits[word] | mask : bits[word] & ~mask;
     }
 
-    /** Sets which layers are mapped; as long as nobody does, they may be or not. */
-    void map(Map<Layer, Answer> layers) {
-        mapped = layers;
+    /** The same with what is known of layers; as long as nobody says, each may be mapped or not. */
+    View with(Map<Layer, Answer> layers) {
+        return new View(this, bits, layers);
     }
 
     /** Whether a layer is mapped. */
@@ -49,9 +54,9 @@ final class View {
 
     /** Whether some position of a mask may have a state. */
     boolean may(FactType type, long[] mask) {
-        long[] can = words(type);
+        int from = from(type);
         for (int i = 0; i < mask.length; i++) {
-            if ((can[i] & mask[i]) != 0) {
+            if ((bits[from + i] & mask[i]) != 0) {
                 return true;
             }
         }
@@ -70,10 +75,10 @@ final class View {
 
     /** How many positions of a mask may have a state. */
     int most(FactType type, long[] mask) {
-        long[] can = words(type);
+        int from = from(type);
         int n = 0;
         for (int i = 0; i < mask.length; i++) {
-            n += Long.bitCount(can[i] & mask[i]);
+            n += Long.bitCount(bits[from + i] & mask[i]);
         }
         return n;
     }
@@ -88,14 +93,17 @@ final class View {
     }
 
     private long only(FactType type, int i) {
+        long present = bits[i];
+        long absent = bits[words + i];
+        long unknown = bits[2 * words + i];
         return switch (type) {
-            case PRESENT -> present[i] & ~absent[i] & ~unknown[i];
-            case ABSENT -> absent[i] & ~present[i] & ~unknown[i];
-            default -> unknown[i] & ~present[i] & ~absent[i];
+            case PRESENT -> present & ~absent & ~unknown;
+            case ABSENT -> absent & ~present & ~unknown;
+            default -> unknown & ~present & ~absent;
         };
     }
 
-    private long[] words(FactType type) {
-        return type == FactType.PRESENT ? present : type == FactType.ABSENT ? absent : unknown;
+    private int from(FactType type) {
+        return type == FactType.PRESENT ? 0 : type == FactType.ABSENT ? words : 2 * words;
     }
 }

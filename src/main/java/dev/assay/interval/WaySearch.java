@@ -15,6 +15,10 @@ final class WaySearch {
     private final Options base;
     private final Predicate<Options> isEnough;
     private final Function<Options, BigDecimal> value;
+    /** How many sets are tried before the search gives up. */
+    private static final int MOST = 200_000;
+
+    private int left = MOST;
     private final List<BitSet> enough = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
 
@@ -41,18 +45,27 @@ final class WaySearch {
         return found;
     }
 
-    private void extend(Options options, BitSet chosen, int from, int left) {
-        if (left == 0) {
+    /** Whether all sets of the wanted sizes were tried. */
+    boolean isComplete() {
+        return left > 0;
+    }
+
+    private void extend(Options options, BitSet chosen, int from, int missing) {
+        if (left <= 0) {
+            return;
+        }
+        if (missing == 0) {
+            left--;
             if (isEnough.test(options)) {
                 enough.add((BitSet) chosen.clone());
                 found.add(new Found((BitSet) chosen.clone(), value.apply(options)));
             }
             return;
         }
-        for (int i = from; i <= positions.size() - left; i++) {
+        for (int i = from; i <= positions.size() - missing; i++) {
             chosen.set(i);
             if (enough.stream().noneMatch(e -> isPart(e, chosen))) {
-                extend(changed(options, i), chosen, i + 1, left - 1);
+                extend(changed(options, i), chosen, i + 1, missing - 1);
             }
             chosen.clear(i);
         }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * that its {@code overrides} name, and switch off rules that its {@code disables} name.
  */
 final class PackLoader {
+
+    /** The entries of the lexicon, and the lexicon that they make. */
+    private record Words(List<Wording> wordings, Lexicon lexicon) {}
 
     private final boolean trusted;
     private final List<Problem> problems = new ArrayList<>();
@@ -47,14 +51,18 @@ final class PackLoader {
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
     private final List<Rule> taken = new ArrayList<>();
     private final SortedMap<String, String> drl = new TreeMap<>();
+    private final boolean later;
     private Formats formats = Formats.NONE;
+    private @Nullable PackSource unread;
 
-    private PackLoader(boolean trusted) {
+    private PackLoader(boolean trusted, boolean later) {
         this.trusted = trusted;
+        this.later = later;
     }
 
-    static RulePack load(List<PackSource> sources, boolean trusted) {
-        PackLoader loader = new PackLoader(trusted);
+    /** @param later whether what only some listings need may wait until they come, if the pack stands alone */
+    static RulePack load(List<PackSource> sources, boolean trusted, boolean later) {
+        PackLoader loader = new PackLoader(trusted, later && sources.size() == 1);
         for (int i = 0; i < sources.size(); i++) {
             loader.add(sources.get(i), i == 0);
         }
@@ -72,10 +80,16 @@ final class PackLoader {
         if (moreThreats != null) {
             moreThreats.threats().forEach(t -> once(threats.put(t.id(), t), place, "threat", t.id()));
         }
-        formats(source);
+        // what is switched off may be an entry of the lexicon
+        boolean alone = later
+                && info != null
+                && info.overrides().isEmpty()
+                && info.disables().isEmpty();
+        formats(source, alone);
         classes(source);
         List<Rule> own = rules(source);
-        List<Wording> words = wordings(source);
+        List<Wording> words = alone ? List.of() : wordings(source);
+        unread = alone ? source : null;
         if (info != null) {
             ids.add(new PackId(info.name(), info.version(), Digest.of(source.files())));
             List<String> ownIds = new ArrayList<>(own.stream().map(Rule::id).toList());
@@ -119,16 +133,22 @@ final class PackLoader {
         }
     }
 
-    private void formats(PackSource source) {
-        SortedMap<String, String> files = new TreeMap<>();
+    private void formats(PackSource source, boolean alone) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        source.files().forEach((path, bytes) -> {
+            if (path.startsWith("import/")) {
+                files.put(source.name() + "/" + path, bytes);
+            }
+        });
+        Vocabulary vocabulary = new Vocabulary(List.copyOf(capabilities.values()));
         try {
-            source.files().forEach((path, bytes) -> {
-                if (path.startsWith("import/")) {
-                    String name = source.name() + "/" + path;
-                    files.put(name, PackText.of(name, bytes));
-                }
-            });
-            formats = FormatsReader.read(formats, files, new Vocabulary(List.copyOf(capabilities.values())));
+            if (alone) {
+                formats = FormatsReader.later(files, PackText::of, vocabulary);
+            } else {
+                SortedMap<String, String> texts = new TreeMap<>();
+                files.forEach((name, bytes) -> texts.put(name, PackText.of(name, bytes)));
+                formats = FormatsReader.read(formats, texts, vocabulary);
+            }
         } catch (ProblemException e) {
             problems.addAll(e.problems());
         }
@@ -220,7 +240,13 @@ final class PackLoader {
                     "the rule pack has no rules; .drl files were expected",
                     "another directory is meant"));
         }
-        Lexicon lexicon = lexicon(bottom);
+        Supplier<Words> words;
+        if (unread == null) {
+            Words read = words(bottom);
+            words = () -> read;
+        } else {
+            words = new Later<>(() -> new PackLoader(trusted, false).words(bottom, capabilities));
+        }
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
@@ -230,19 +256,31 @@ final class PackLoader {
                 catalogue,
                 List.copyOf(classes.values()),
                 all,
-                lexicon,
-                List.copyOf(wordings.values()),
+                Lexicon.later(() -> words.get().lexicon()),
+                new LaterList<>(() -> words.get().wordings()),
                 formats,
                 drl,
                 trusted);
     }
 
-    private Lexicon lexicon(PackSource bottom) {
+    /** The lexicon of a pack that stands alone. */
+    private Words words(PackSource source, Map<String, Capability> vocabulary) {
+        capabilities.putAll(vocabulary);
+        wordings(source).forEach(this::once);
+        Words words = words(source);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        return words;
+    }
+
+    private Words words(PackSource bottom) {
+        List<Wording> all = List.copyOf(wordings.values());
         try {
-            return Lexicon.of(wordings.values().stream().map(Wording::phrase).toList());
+            return new Words(all, Lexicon.of(all.stream().map(Wording::phrase).toList()));
         } catch (IllegalArgumentException e) {
             problems.add(Problem.of(Place.of(bottom.name()), String.valueOf(e.getMessage())));
-            return Lexicon.EMPTY;
+            return new Words(all, Lexicon.EMPTY);
         }
     }
 

@@ -12,14 +12,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -35,7 +36,7 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
 
     private static final String BUNDLED = "rules/";
     /** Tables of listing formats; their cases take no part. */
-    private static final String IMPORT_FILES = "import/[^/]+\\.yaml";
+    private static final String IMPORT = "import/";
 
     private static final int MOST_BYTES = 4 << 20;
 
@@ -96,25 +97,29 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
                     "another path is meant"));
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
-        int bytes = 0;
-        try (Stream<Path> paths = Files.walk(root.toRealPath())) {
+        try {
             Path real = root.toRealPath();
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                String name = real.relativize(path)
-                        .toString()
-                        .replace(real.getFileSystem().getSeparator(), "/");
-                boolean walked = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-                if (!walked && (belongs(name) || leadsAway(name, path))) {
-                    byte[] content = PlainFile.bytes(path);
-                    bytes += content.length;
-                    if (bytes > MOST_BYTES) {
-                        throw new ProblemException(Problem.of(
-                                Place.of(root.toString()), "the rule pack has more than 4 MiB of rules and data"));
+            Files.walkFileTree(real, new SimpleFileVisitor<>() {
+                private int bytes;
+
+                @Override
+                public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                    String name = real.relativize(path)
+                            .toString()
+                            .replace(real.getFileSystem().getSeparator(), "/");
+                    if (belongs(name) || leadsAway(name, path, attributes)) {
+                        byte[] content = PlainFile.bytes(path);
+                        bytes += content.length;
+                        if (bytes > MOST_BYTES) {
+                            throw new ProblemException(Problem.of(
+                                    Place.of(root.toString()), "the rule pack has more than 4 MiB of rules and data"));
+                        }
+                        files.put(name, content);
                     }
-                    files.put(name, content);
+                    return FileVisitResult.CONTINUE;
                 }
-            }
-        } catch (IOException | java.io.UncheckedIOException e) {
+            });
+        } catch (IOException e) {
             throw new ProblemException(Problem.of(
                     Place.of(root.toString()),
                     "the rule pack could not be read: " + Quote.escape("" + e.getMessage())));
@@ -155,8 +160,8 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
     }
 
     /** A directory behind a symbolic link is not walked into; to leave its rules out in silence would be worse. */
-    private static boolean leadsAway(String name, Path path) {
-        return !hidden(name) && Files.isSymbolicLink(path) && Files.isDirectory(path);
+    private static boolean leadsAway(String name, Path path, BasicFileAttributes attributes) {
+        return attributes.isSymbolicLink() && !hidden(name) && Files.isDirectory(path);
     }
 
     private static boolean hidden(String name) {
@@ -168,7 +173,7 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
             return false;
         }
         return name.endsWith(".drl")
-                || name.matches(IMPORT_FILES)
+                || (name.startsWith(IMPORT) && name.endsWith(".yaml") && name.lastIndexOf('/') < IMPORT.length())
                 || LexiconReader.isLexicon(name)
                 || name.equals(VocabularyReader.FILE)
                 || name.equals(CatalogueReader.FILE)

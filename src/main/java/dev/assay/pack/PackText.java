@@ -19,8 +19,13 @@ final class PackText {
     static String of(String name, byte[] bytes) {
         String text = Documents.text(name, bytes);
         int line = 1;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int c = text.codePointAt(at);
+        for (int at = 0; at < text.length(); at++) {
+            int c = text.charAt(at);
+            if (c >= ' ' && c < 127) {
+                continue;
+            }
+            c = text.codePointAt(at);
+            at += Character.charCount(c) - 1;
             line += c == '\n' ? 1 : 0;
             if (!Quote.isPlain(c) && c != '\n' && c != '\r' && c != '\t') {
                 throw new ProblemException(Problem.of(

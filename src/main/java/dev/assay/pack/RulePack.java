@@ -45,13 +45,13 @@ public record RulePack(
         packs = List.copyOf(packs);
         classes = List.copyOf(classes);
         rules = List.copyOf(rules);
-        wordings = List.copyOf(wordings);
+        wordings = wordings instanceof LaterList ? wordings : List.copyOf(wordings);
         drl = Collections.unmodifiableSortedMap(new TreeMap<>(drl));
     }
 
     /** The pack that comes with the program, matched without compiling or, if trusted, through the full compiler. */
     public static RulePack bundled(boolean trusted) {
-        return PackLoader.load(List.of(PackSource.bundled()), trusted);
+        return PackLoader.load(List.of(PackSource.bundled()), trusted, false);
     }
 
     /**
@@ -81,7 +81,21 @@ public record RulePack(
      * @throws dev.assay.doc.ProblemException naming everything that is wrong with them
      */
     public static RulePack of(List<PackSource> packs, boolean trusted) {
-        return PackLoader.load(packs, trusted);
+        return PackLoader.load(packs, trusted, false);
+    }
+
+    /**
+     * The same packs for assessing listings soon: the lexicon and the tables of formats, which native listings do not
+     * need, are read when first asked for. What is wrong with them shows only then.
+     *
+     * @param packs directories or zip files; none for the pack that comes with the program
+     * @throws dev.assay.doc.ProblemException naming everything that is wrong with the rest
+     */
+    public static RulePack open(List<Path> packs, boolean trusted) {
+        List<PackSource> sources = packs.isEmpty()
+                ? List.of(PackSource.bundled())
+                : packs.stream().map(PackSource::of).toList();
+        return PackLoader.load(sources, trusted, true);
     }
 
     /** The names of the packs, the lowest first. */

@@ -118,7 +118,7 @@ final class TextReport {
                                 .map(Because::reason)
                                 .distinct()
                                 .collect(Collectors.joining(" "))
-                        : String.valueOf(layer.caveat()),
+                        : layer.caveat() == null ? "no rule says more of it" : layer.caveat(),
                 WIDTH - 4);
         lines.forEach(line -> out.println(style.dim("    " + line)));
     }

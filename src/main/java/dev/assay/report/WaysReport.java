@@ -72,6 +72,7 @@ public final class WaysReport {
             json.writeStringProperty("goal", goal.toString());
             json.writeNumberProperty("now", Decimals.plain(ways.now()));
             json.writeNumberProperty("withEveryChange", Decimals.plain(ways.all()));
+            json.writeBooleanProperty("complete", ways.complete());
             json.writeArrayPropertyStart("ways");
             for (Way way : ways.ways()) {
                 json.writeStartObject();
@@ -97,11 +98,13 @@ public final class WaysReport {
         if (!ways.ways().isEmpty() && ways.ways().get(0).changes().isEmpty()) {
             return now + "Nothing has to change.";
         }
+        String cut = ways.complete() ? "" : " There are too many sets to try them all.";
         if (!ways.ways().isEmpty()) {
             int size = ways.ways().get(0).changes().size();
-            return now + (size == 1 ? "One change is enough." : size + " changes are enough.");
+            return now + (size == 1 ? "One change is enough." : size + " changes are enough.") + cut;
         }
-        return now + "No set of so many changes reaches it; all that a team could change together would give "
+        return now + (ways.complete() ? "No set of so many changes reaches it;" : "No set that was tried reaches it;")
+                + " all that a team could change together would give "
                 + Words.number(ways.all()) + ".";
     }
 

@@ -5,10 +5,9 @@ import dev.assay.model.Fact;
 import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +36,27 @@ public final class FactCondition implements Condition {
         this.type = type;
         this.test = test;
         this.vocabulary = vocabulary;
-        List<Mask> masks = Stream.of(Strength.values())
-                .map(s -> Mask.of(vocabulary.size(), i -> test.passes(new Rows.OfCapability(vocabulary.at(i), s))))
-                .toList();
+        List<Mask> masks = new ArrayList<>();
+        for (Strength strength : Strength.values()) {
+            masks.add(Selection.of(test, strength, vocabulary));
+            if (!Selection.looksAtStrength(test)) {
+                break;
+            }
+        }
         Mask first = masks.get(0);
         this.anyStrength = masks.stream()
                 .allMatch(m -> m.count() == first.count() && m.and(first).count() == first.count());
         this.byStrength = anyStrength ? List.of(first) : masks;
-        this.candidates = IntStream.range(0, vocabulary.size())
-                .filter(i -> byStrength.stream().anyMatch(m -> m.has(i)))
-                .mapToObj(vocabulary::at)
-                .toList();
+        List<Capability> found = new ArrayList<>();
+        for (int i = 0; i < vocabulary.size(); i++) {
+            for (Mask mask : byStrength) {
+                if (mask.has(i)) {
+                    found.add(vocabulary.at(i));
+                    break;
+                }
+            }
+        }
+        this.candidates = List.copyOf(found);
         this.comparison = comparison;
         this.bound = bound;
         this.text = text;

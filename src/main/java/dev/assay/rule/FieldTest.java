@@ -42,7 +42,12 @@ public sealed interface FieldTest {
 
         @Override
         public boolean passes(Row row) {
-            return parts.stream().allMatch(t -> t.passes(row));
+            for (FieldTest part : parts) {
+                if (!part.passes(row)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -56,7 +61,12 @@ public sealed interface FieldTest {
 
         @Override
         public boolean passes(Row row) {
-            return parts.stream().anyMatch(t -> t.passes(row));
+            for (FieldTest part : parts) {
+                if (part.passes(row)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.rule;
 
 import dev.assay.model.Fact;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,13 +31,27 @@ public final class Grounds {
 
     /** The facts, in vocabulary order. */
     public List<Fact> facts() {
-        List<Fact> list = new ArrayList<>();
-        facts.stream().forEach(i -> list.add(Objects.requireNonNull(scene.factAt(i))));
-        return list;
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        Fact[] list = new Fact[facts.cardinality()];
+        int n = 0;
+        for (int i = facts.nextSetBit(0); i >= 0; i = facts.nextSetBit(i + 1)) {
+            list[n++] = Objects.requireNonNull(scene.factAt(i));
+        }
+        return List.of(list);
     }
 
     /** The ids of the unknown capabilities, in vocabulary order. */
     public List<String> unknowns() {
-        return unknowns.stream().mapToObj(i -> scene.vocabulary().at(i).id()).toList();
+        if (unknowns.isEmpty()) {
+            return List.of();
+        }
+        String[] list = new String[unknowns.cardinality()];
+        int n = 0;
+        for (int i = unknowns.nextSetBit(0); i >= 0; i = unknowns.nextSetBit(i + 1)) {
+            list[n++] = scene.vocabulary().at(i).id();
+        }
+        return List.of(list);
     }
 }

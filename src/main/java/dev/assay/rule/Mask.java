@@ -2,6 +2,7 @@ package dev.assay.rule;
 
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** A set of vocabulary positions as bits. Immutable once built. */
 final class Mask {
@@ -20,6 +21,13 @@ final class Mask {
                 words[i >> 6] |= 1L << i;
             }
         }
+        return new Mask(words);
+    }
+
+    /** The given positions below a size; negative ones stand for nothing. */
+    static Mask of(int size, IntStream positions) {
+        long[] words = new long[(size + 63) / 64];
+        positions.filter(i -> i >= 0).forEach(i -> words[i >> 6] |= 1L << i);
         return new Mask(words);
     }
 

@@ -2,6 +2,7 @@ package dev.assay.rule;
 
 import dev.assay.model.Layer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,10 +97,17 @@ public final class RowCondition implements Condition {
 
     @Override
     public boolean holds(Scene scene) {
-        List<Row> rows = scene.rows(type).stream().filter(test::passes).toList();
-        return fold == null
-                ? !rows.isEmpty()
-                : fold(fold, field, rows).map(n -> comparison.holds(n, bound)).orElse(false);
+        List<Row> rows = new ArrayList<>();
+        for (Row row : scene.rows(type)) {
+            if (test.passes(row)) {
+                if (fold == null) {
+                    return true;
+                }
+                rows.add(row);
+            }
+        }
+        return fold != null
+                && fold(fold, field, rows).map(n -> comparison.holds(n, bound)).orElse(false);
     }
 
     private static Optional<BigDecimal> fold(Fold fold, String field, List<Row> rows) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,19 @@ public final class Scene {
     private final Mask unknown;
     private final Map<Factor, BigDecimal> values;
     private final Set<Layer> mapped;
+
+    /** Kept from one condition to the next; two threads write the same. */
+    private final Map<FactType, List<Row>> rows = new ConcurrentHashMap<>(4);
+
+    private Scene(Scene before, Map<Factor, BigDecimal> values, Set<Layer> mapped) {
+        this.vocabulary = before.vocabulary;
+        this.facts = before.facts;
+        this.present = before.present;
+        this.absent = before.absent;
+        this.unknown = before.unknown;
+        this.values = Map.copyOf(values);
+        this.mapped = Set.copyOf(mapped);
+    }
 
     private Scene(Vocabulary vocabulary, @Nullable Fact[] facts, Map<Factor, BigDecimal> values, Set<Layer> mapped) {
         this.vocabulary = vocabulary;
@@ -53,7 +67,7 @@ public final class Scene {
 
     /** The same facts, with what the second phase concluded. */
     public Scene with(Map<Factor, BigDecimal> factorValues, Set<Layer> mappedLayers) {
-        return new Scene(vocabulary, facts, factorValues, mappedLayers);
+        return new Scene(this, factorValues, mappedLayers);
     }
 
     /** The fact of a capability, or null if it is unknown. */
@@ -115,7 +129,17 @@ public final class Scene {
         return facts[position];
     }
 
+    /** The rows of a type; worked out once, since many conditions ask for them. */
     List<Row> rows(FactType type) {
+        List<Row> known = rows.get(type);
+        if (known == null) {
+            known = read(type);
+            rows.put(type, known);
+        }
+        return known;
+    }
+
+    private List<Row> read(FactType type) {
         List<Row> rows = new ArrayList<>();
         switch (type) {
             case FACTOR_VALUE -> {

@@ -1,5 +1,6 @@
 package dev.assay.score;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,21 @@ public final class BaseScores {
             known[index] = (byte) (score + 1);
         }
         return score;
+    }
+
+    /**
+     * A vector of base metrics with its score.
+     *
+     * @param baseMetrics a legal value for each of {@link CvssVector#METRICS}
+     */
+    public CvssVector of(Map<String, String> baseMetrics) {
+        String vector = CvssVector.of(baseMetrics);
+        int[] ranks = new int[VALUES.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            List<String> values = VALUES.get(i);
+            ranks[i] = values.size() - 1 - values.indexOf(baseMetrics.get(CvssVector.METRICS.get(i)));
+        }
+        return new CvssVector(vector, BigDecimal.valueOf(tenths(ranks), 1));
     }
 
     private static int workOut(int[] ranks) {

@@ -1,6 +1,8 @@
 package dev.assay.text;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases that speak of capabilities, made ready to look for all of them at once. Immutable; safe for many threads. */
 public final class Lexicon {
@@ -8,14 +10,25 @@ public final class Lexicon {
     /** A lexicon that finds nothing. */
     public static final Lexicon EMPTY = of(List.of());
 
-    private final List<Phrase> phrases;
-    private final Graph graph;
-    private final Reading reading;
+    /** What looking for phrases takes. */
+    private record Ready(List<Phrase> phrases, Graph graph, Reading reading) {
 
-    private Lexicon(List<Phrase> phrases) {
-        this.phrases = List.copyOf(phrases);
-        this.graph = Graph.of(this.phrases);
-        this.reading = new Reading(this.phrases);
+        static Ready of(List<Phrase> phrases) {
+            List<Phrase> copy = List.copyOf(phrases);
+            return new Ready(copy, Graph.of(copy), new Reading(copy));
+        }
+    }
+
+    private final Supplier<Lexicon> source;
+    private volatile @Nullable Ready ready;
+
+    private Lexicon(Ready ready) {
+        this.source = () -> this;
+        this.ready = ready;
+    }
+
+    private Lexicon(Supplier<Lexicon> source) {
+        this.source = source;
     }
 
     /**
@@ -25,12 +38,35 @@ public final class Lexicon {
      *     there are too many
      */
     public static Lexicon of(List<Phrase> phrases) {
-        return new Lexicon(phrases);
+        return new Lexicon(Ready.of(phrases));
+    }
+
+    /**
+     * A lexicon that is made when something is first looked for: most runs read no running text.
+     *
+     * @param source gives it; what it throws comes out of every use
+     */
+    public static Lexicon later(Supplier<Lexicon> source) {
+        return new Lexicon(source);
+    }
+
+    private Ready ready() {
+        Ready made = ready;
+        if (made == null) {
+            synchronized (source) {
+                made = ready;
+                if (made == null) {
+                    made = source.get().ready();
+                    ready = made;
+                }
+            }
+        }
+        return made;
     }
 
     /** The phrases, in the order given. */
     public List<Phrase> phrases() {
-        return phrases;
+        return ready().phrases();
     }
 
     /**
@@ -51,12 +87,14 @@ public final class Lexicon {
     }
 
     private List<Mention> scan(String text, boolean name) {
-        Tokens tokens = Tokenizer.of(graph.words(), text, name);
-        return reading.read(tokens, Search.of(graph, tokens), name);
+        Ready made = ready();
+        Tokens tokens = Tokenizer.of(made.graph().words(), text, name);
+        return made.reading().read(tokens, Search.of(made.graph(), tokens), name);
     }
 
     /** How many comparisons a text takes. */
     long steps(String text) {
+        Graph graph = ready().graph();
         return Search.steps(graph, Tokenizer.of(graph.words(), text, false));
     }
 }

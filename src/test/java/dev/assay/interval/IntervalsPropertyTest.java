@@ -12,6 +12,7 @@ import dev.assay.model.OpenQuestion;
 import dev.assay.model.Status;
 import dev.assay.score.Profile;
 import dev.assay.testing.Samples;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -82,6 +83,11 @@ class IntervalsPropertyTest {
         Interval interval = before.assessment().aivss().interval();
         if (interval.exact()) {
             Outlook outlook = before.outlook();
+            List<String> asked = before.assessment().openQuestions().stream()
+                    .map(OpenQuestion::capability)
+                    .toList();
+            assertThat(outlook.toLowest()).extracting(Reply::capability).isSubsetOf(asked);
+            assertThat(outlook.toHighest()).extracting(Reply::capability).isSubsetOf(asked);
             assertThat(score(random.answered(listing, outlook.toLowest())))
                     .as("%s by %s", listing.id(), outlook.toLowest())
                     .isEqualByComparingTo(interval.low());
@@ -89,15 +95,32 @@ class IntervalsPropertyTest {
                     .as("%s by %s", listing.id(), outlook.toHighest())
                     .isEqualByComparingTo(interval.high());
         }
-        for (OpenQuestion question : before.assessment().openQuestions()) {
-            List<Reply> yes = List.of(new Reply(question.capability(), Status.PRESENT));
-            assertThat(score(random.answered(listing, yes)))
-                    .as("%s: %s", listing.id(), yes)
-                    .isEqualByComparingTo(question.scoreIfPresent());
+        for (Prospect prospect : EVALUATOR.prospects(before)) {
+            OpenQuestion question = prospect.question();
+            answer(
+                    random,
+                    listing,
+                    new Reply(question.capability(), Status.PRESENT),
+                    question.scoreIfPresent(),
+                    prospect.ifPresent());
+            answer(
+                    random,
+                    listing,
+                    new Reply(question.capability(), Status.ABSENT),
+                    question.scoreIfAbsent(),
+                    prospect.ifAbsent());
         }
     }
 
-    private static java.math.BigDecimal score(Listing listing) {
+    private static void answer(RandomListing random, Listing listing, Reply reply, BigDecimal told, Interval then) {
+        BigDecimal score = score(random.answered(listing, List.of(reply)));
+        assertThat(score).as("%s: %s", listing.id(), reply).isEqualByComparingTo(told);
+        assertThat(then.contains(score))
+                .as("%s: %s in %s", listing.id(), reply, then)
+                .isTrue();
+    }
+
+    private static BigDecimal score(Listing listing) {
         return EVALUATOR.evaluate(listing).aivss().score();
     }
 }

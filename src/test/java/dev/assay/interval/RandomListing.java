@@ -1,5 +1,11 @@
 package dev.assay.interval;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.input.Answer;
+import dev.assay.input.AnswerSheet;
 import dev.assay.model.Capability;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
@@ -67,33 +73,17 @@ final class RandomListing {
         return replies;
     }
 
-    /** The listing with answers as declared facts; one that contradicts the listing makes a contested fact. */
+    /** The listing with answers, as they count when a form with them is read. */
     Listing answered(Listing listing, List<Reply> replies) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        listing.facts().forEach(f -> facts.put(f.capability(), f));
-        for (Reply reply : replies) {
-            Fact answer = Fact.stated(
-                    reply.capability(), reply.status(), Strength.DECLARED, List.of(new Evidence("answer", "/c")));
-            facts.merge(
-                    reply.capability(),
-                    answer,
-                    (old, now) -> old.status() == now.status()
-                            ? new Fact(
-                                    old.capability(),
-                                    old.status(),
-                                    Strength.DECLARED,
-                                    now.evidence(),
-                                    old.against(),
-                                    null)
-                            : new Fact(
-                                    old.capability(),
-                                    now.status(),
-                                    Strength.DECLARED,
-                                    now.evidence(),
-                                    old.evidence(),
-                                    null));
-        }
-        return listing(listing.id(), List.copyOf(facts.values()));
+        List<Problem> problems = new ArrayList<>();
+        List<Answer> answers = replies.stream()
+                .map(r -> new Answer("", r.capability(), r.status(), new Evidence("answer", "/c"), Place.of("answers")))
+                .toList();
+        Listing answered = new AnswerSheet(vocabulary, answers)
+                .applied(List.of(listing), problems)
+                .get(0);
+        assertThat(problems).isEmpty();
+        return answered;
     }
 
     /** The listing with changes as declared facts in the place of its own. */

@@ -49,6 +49,13 @@ class BrokenRulesTest {
     }
 
     @Test
+    void broken_classes_are_refused_with_the_message_beside_them() throws IOException {
+        Path file = BROKEN.resolve("several.classes.yaml");
+        Files.copy(file, pack.resolve(ClassesReader.FILE));
+        Golden.check(Path.of(file + ".txt"), refusal().replace(pack + "/", "") + "\n");
+    }
+
+    @Test
     void a_directory_that_does_not_exist() {
         assertThat(catchThrowableOfType(ProblemException.class, () -> RulePack.load(pack.resolve("none"), false)))
                 .hasMessageContaining("is not a directory; a rule pack was expected");

@@ -17,15 +17,30 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped lexicon on sentences that were labelled by hand. */
 class LabelledSentencesTest {
 
+    private static final List<String> FILES = List.of("sentences.yaml", "sentences-of-another-author.yaml");
     private static final List<Sentence> SENTENCES = new ArrayList<>();
 
-    private record Sentence(String set, String kind, String text, Set<String> present) {
+    private record Sentence(String file, String set, String kind, String text, Set<String> present, Set<String> maybe) {
 
-        Set<String> found() {
+        Set<String> right() {
+            Set<String> right = found();
+            right.retainAll(present);
+            return right;
+        }
+
+        Set<String> wrong() {
+            Set<String> wrong = found();
+            wrong.removeAll(present);
+            wrong.removeAll(maybe);
+            return wrong;
+        }
+
+        private Set<String> found() {
             Set<String> found = new TreeSet<>();
             for (Mention mention : Samples.PACK.lexicon().scan(text)) {
                 if (mention.status() == Status.PRESENT && !mention.hedged()) {
@@ -38,33 +53,42 @@ class LabelledSentencesTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Path file = Path.of("fixtures/text/sentences.yaml");
-        Node.Obj top = (Node.Obj) Documents.yaml(file.toString(), Files.readString(file));
-        for (Node item : list(top, "sentences")) {
-            Node.Obj sentence = (Node.Obj) item;
-            Set<String> present = new TreeSet<>();
-            list(sentence, "present").forEach(p -> present.add(((Node.Text) p).value()));
-            assertThat(present)
-                    .allSatisfy(id -> assertThat(Samples.PACK.vocabulary().find(id))
-                            .as(id)
-                            .isNotNull());
-            SENTENCES.add(new Sentence(text(sentence, "set"), text(sentence, "kind"), text(sentence, "text"), present));
+        for (String file : FILES) {
+            Path path = Path.of("fixtures/text/" + file);
+            Node.Obj top = (Node.Obj) Documents.yaml(path.toString(), Files.readString(path));
+            for (Node item : list(top, "sentences")) {
+                Node.Obj of = (Node.Obj) item;
+                SENTENCES.add(new Sentence(
+                        file,
+                        text(of, "set"),
+                        text(of, "kind"),
+                        text(of, "text"),
+                        ids(of, "present"),
+                        ids(of, "maybe")));
+            }
         }
     }
 
-    @Test
-    void finds_what_a_reader_finds() {
+    /** Also prints the figures and what went wrong, for whoever works on the phrases. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sentences.yaml", "sentences-of-another-author.yaml"})
+    void finds_what_a_reader_finds(String file) {
         int right = 0;
-        int found = 0;
+        int wrong = 0;
         int labelled = 0;
         for (Sentence sentence : SENTENCES) {
-            Set<String> mentions = sentence.found();
-            found += mentions.size();
-            labelled += sentence.present().size();
-            mentions.retainAll(sentence.present());
-            right += mentions.size();
+            if (sentence.file().equals(file)) {
+                int hit = sentence.right().size();
+                right += hit;
+                wrong += sentence.wrong().size();
+                labelled += sentence.present().size();
+                if (!sentence.wrong().isEmpty() || hit < sentence.present().size()) {
+                    System.out.println(sentence + " wrong " + sentence.wrong() + " right " + sentence.right());
+                }
+            }
         }
-        assertThat(right / (double) found).as("precision").isGreaterThanOrEqualTo(0.95);
+        System.out.println(file + ": " + right + " right, " + wrong + " wrong, " + labelled + " labelled");
+        assertThat(right / (double) (right + wrong)).as("precision").isGreaterThanOrEqualTo(0.95);
         assertThat(right / (double) labelled).as("recall").isGreaterThanOrEqualTo(0.80);
     }
 
@@ -72,13 +96,22 @@ class LabelledSentencesTest {
     void takes_nothing_that_is_denied_or_reserved_for_present() {
         assertThat(SENTENCES)
                 .filteredOn(s -> s.kind().equals("negated") || s.kind().equals("hedged"))
-                .allSatisfy(s -> assertThat(s.found()).as(s.text()).isEmpty());
+                .allSatisfy(s -> assertThat(s.wrong()).as(s.text()).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource({"plain,90", "negated,30", "hedged,15", "topic,15"})
+    @CsvSource({"plain,200", "negated,55", "hedged,30", "topic,30"})
     void has_enough_of_each_kind(String kind, int least) {
         assertThat(SENTENCES).filteredOn(s -> s.kind().equals(kind)).hasSizeGreaterThanOrEqualTo(least);
+    }
+
+    private static Set<String> ids(Node.Obj of, String key) {
+        Set<String> ids = new TreeSet<>();
+        list(of, key).forEach(p -> ids.add(((Node.Text) p).value()));
+        assertThat(ids)
+                .allSatisfy(id ->
+                        assertThat(Samples.PACK.vocabulary().find(id)).as(id).isNotNull());
+        return ids;
     }
 
     private static List<Node> list(Node.Obj of, String key) {

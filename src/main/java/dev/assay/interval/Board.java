@@ -1,0 +1,20 @@
+package dev.assay.interval;
+
+/**
+ * Where all dials stand for some options. Nobody changes the arrays.
+ *
+ * @param answers whether each step holds
+ * @param lows the least that each dial may show
+ * @param highs the greatest
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Board(Answer[] answers, int[] lows, int[] highs) {
+
+    int low(Dial dial) {
+        return lows[dial.number()];
+    }
+
+    int high(Dial dial) {
+        return highs[dial.number()];
+    }
+}
