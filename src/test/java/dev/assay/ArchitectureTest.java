@@ -32,6 +32,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_job_knows_spark_and_nothing_knows_the_job() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.assay.spark")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.assay.spark", "org.apache.spark..", "org.apache.hadoop..", "scala.."));
+    }
+
+    @Test
     void records_of_listing_facts_and_assessment_depend_on_nothing_but_java() {
         check(classes()
                 .that()
@@ -65,10 +75,16 @@ class ArchitectureTest {
     void nothing_depends_on_the_commands() {
         check(noClasses()
                 .that()
+                .resideOutsideOfPackages("dev.assay.cli", "dev.assay.spark")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli.."));
+        check(noClasses()
+                .that()
                 .resideOutsideOfPackage("dev.assay.cli")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.assay.cli", "picocli.."));
+                .resideInAPackage("dev.assay.cli"));
     }
 
     @Test
@@ -90,7 +106,7 @@ class ArchitectureTest {
     void only_the_commands_use_the_standard_streams_or_end_the_process() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.assay.cli")
+                .resideOutsideOfPackages("dev.assay.cli", "dev.assay.spark")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

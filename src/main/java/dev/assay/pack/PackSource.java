@@ -32,7 +32,7 @@ import java.util.zip.ZipFile;
  * @param name where they come from, for messages
  * @param files the contents by path within the pack, with forward slashes
  */
-record PackSource(String name, SortedMap<String, byte[]> files) {
+public record PackSource(String name, SortedMap<String, byte[]> files) {
 
     private static final String BUNDLED = "rules/";
     /** Tables of listing formats; their cases take no part. */
@@ -40,8 +40,12 @@ record PackSource(String name, SortedMap<String, byte[]> files) {
 
     private static final int MOST_BYTES = 4 << 20;
 
-    /** The files of a directory or a zip file. */
-    static PackSource of(Path path) {
+    /**
+     * The files of a directory or a zip file.
+     *
+     * @throws ProblemException if it cannot be read
+     */
+    public static PackSource of(Path path) {
         return Files.isRegularFile(path) ? zip(path) : directory(path);
     }
 
@@ -124,7 +128,7 @@ record PackSource(String name, SortedMap<String, byte[]> files) {
     }
 
     /** The files that came with the program. */
-    static PackSource bundled() {
+    public static PackSource bundled() {
         URL url = PackSource.class.getClassLoader().getResource(BUNDLED + VocabularyReader.FILE);
         if (url == null) {
             throw new ProblemException(Problem.of(Place.of(BUNDLED), "the bundled rule pack is missing"));

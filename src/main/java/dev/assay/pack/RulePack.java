@@ -72,7 +72,16 @@ public record RulePack(
      * @throws dev.assay.doc.ProblemException naming everything that is wrong with them
      */
     public static RulePack load(List<Path> packs, boolean trusted) {
-        return PackLoader.load(packs.stream().map(PackSource::of).toList(), trusted, false);
+        return of(packs.stream().map(PackSource::of).toList(), trusted);
+    }
+
+    /**
+     * The same for packs whose files are at hand, read here or on another machine.
+     *
+     * @throws dev.assay.doc.ProblemException naming everything that is wrong with them
+     */
+    public static RulePack of(List<PackSource> packs, boolean trusted) {
+        return PackLoader.load(packs, trusted, false);
     }
 
     /**
