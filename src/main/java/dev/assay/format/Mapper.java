@@ -98,6 +98,7 @@ final class Mapper {
         }
         if (row.words() == null) {
             used.accept(table.id() + "/" + row.id());
+            keep(match, evidence);
             say(row.meaning(), row.meaning().strength(), evidence);
             return;
         }
@@ -107,6 +108,7 @@ final class Mapper {
             if (entry.fits(words)) {
                 used.accept(table.id() + "/" + row.id());
                 used.accept(row.words() + "/" + entry.id());
+                keep(match, evidence);
                 say(entry.meaning(), row.meaning().strength(), evidence);
             }
         }
@@ -168,6 +170,7 @@ final class Mapper {
     private void mention(Mention mention, Strength strength, String text, @Nullable Match match) {
         int shift = match == null ? source.bodyStart() : 0;
         String span = (mention.start() + shift) + "-" + (mention.end() + shift);
+        gathering.passage(match == null ? "" : match.pointer(), text, shift);
         boolean whole = mention.start() == 0 && mention.end() == text.length();
         String at = match == null ? span : whole ? match.pointer() : match.pointer() + "#" + span;
         Evidence evidence = new Evidence(cut(mention.quote(text)), at);
@@ -178,6 +181,15 @@ final class Mapper {
             gathering.hint(new Hint(mention.capability(), "the body speaks against it", List.of(evidence)));
         } else {
             gathering.fact(mention.capability(), mention.status(), strength, List.of(evidence));
+        }
+    }
+
+    /** Keeps the text that the evidence of a field is from. */
+    private void keep(Match match, Evidence evidence) {
+        if (Character.isDigit(evidence.at().charAt(0))) {
+            gathering.passage("", source.body(), source.bodyStart());
+        } else if (match.node() instanceof Node.Text text && evidence.at().equals(match.pointer())) {
+            gathering.passage(match.pointer(), text.value(), 0);
         }
     }
 
