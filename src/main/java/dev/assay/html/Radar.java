@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 /** The ten factors around a centre. Coordinates are rounded, so that the same values are drawn by the same bytes. */
 final class Radar {
 
-    private static final double X = 220;
+    private static final double X = 250;
     private static final double Y = 170;
-    private static final double RADIUS = 112;
+    private static final double RADIUS = 120;
 
     private final List<FactorResult> factors;
 

@@ -21,16 +21,7 @@ final class Taxonomy {
      * @param id as the catalogue writes it; a trailing question mark marks a mapping that nobody has confirmed
      * @param href its page, or null if the id has no known form
      */
-    record Id(String id, @Nullable String href) {
-
-        boolean confirmed() {
-            return !id.endsWith("?");
-        }
-
-        String shown() {
-            return confirmed() ? id : id.substring(0, id.length() - 1);
-        }
-    }
+    record Id(String id, @Nullable String href) {}
 
     /** A taxonomy with the ids that a threat has in it. */
     record Group(String name, List<Id> ids) {}

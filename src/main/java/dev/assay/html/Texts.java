@@ -6,6 +6,7 @@ import dev.assay.model.Fact;
 import dev.assay.model.Listing;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.Passage;
+import dev.assay.model.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,9 @@ final class Texts {
     Texts(Listing listing, Assessment assessment) {
         assessment.facts().stream().filter(f -> f.derivedBy() == null).forEach(this::fact);
         assessment.setAside().forEach(this::fact);
+        assessment.contradictions().forEach(c -> c.sides().stream()
+                .filter(s -> assessment.facts().stream().noneMatch(f -> derives(f, s.capability(), s.status())))
+                .forEach(s -> s.evidence().forEach(e -> about(e, s.capability()))));
         for (OpenQuestion question : assessment.openQuestions()) {
             if (question.hint() != null) {
                 question.hint().evidence().forEach(e -> about(e, question.capability()));
@@ -46,6 +50,11 @@ final class Texts {
     private void fact(Fact fact) {
         fact.evidence().forEach(e -> about(e, fact.capability()));
         fact.against().forEach(e -> about(e, fact.capability()));
+    }
+
+    /** A derived statement rests on words that are about other capabilities. */
+    private static boolean derives(Fact fact, String capability, Status status) {
+        return fact.derivedBy() != null && fact.capability().equals(capability) && fact.status() == status;
     }
 
     private void about(Evidence evidence, String capability) {

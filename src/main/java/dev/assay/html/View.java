@@ -8,6 +8,7 @@ import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.LayerResult;
 import dev.assay.model.Listing;
+import dev.assay.model.OpenQuestion;
 import dev.assay.report.Words;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -76,6 +77,22 @@ final class View {
 
     boolean asks(String capability) {
         return questions.contains(capability);
+    }
+
+    /** The open questions of which some answer alone moves the score. */
+    List<OpenQuestion> telling() {
+        return assessment.openQuestions().stream().filter(this::tells).toList();
+    }
+
+    /** The other open questions. */
+    List<OpenQuestion> others() {
+        return assessment.openQuestions().stream().filter(q -> !tells(q)).toList();
+    }
+
+    private boolean tells(OpenQuestion question) {
+        BigDecimal score = assessment.aivss().score();
+        return question.scoreIfPresent().compareTo(score) != 0
+                || question.scoreIfAbsent().compareTo(score) != 0;
     }
 
     List<Use> uses(String capability) {
