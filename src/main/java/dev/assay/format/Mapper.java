@@ -75,15 +75,15 @@ final class Mapper {
                 String word = text.value().substring(span[0], span[1]);
                 Match part = new Match(new Node.Text(text.place(), word), match.key());
                 String at = match.pointer() + "#" + span[0] + "-" + span[1];
-                tested(row, part, new Evidence(cut(word), at));
+                tested(row, part, new Evidence(cut(word), at), match);
             }
         } else if (row.list() && match.node() instanceof Node.Arr list) {
             for (int i = 0; i < list.items().size(); i++) {
                 Match part = new Match(list.items().get(i), Integer.toString(i));
-                tested(row, part, evidence(row, part));
+                tested(row, part, evidence(row, part), part);
             }
         } else {
-            tested(row, match, evidence(row, match));
+            tested(row, match, evidence(row, match), match);
         }
     }
 
@@ -92,13 +92,14 @@ final class Mapper {
                 || (match.node() instanceof Node.Text && ValueTest.isEmpty(match.node()));
     }
 
-    private void tested(Row row, Match match, Evidence evidence) {
+    /** Takes what a value means, if it is meant; the whole is the field that it is a part of. */
+    private void tested(Row row, Match match, Evidence evidence, Match whole) {
         if (isSilent(match) || !row.tests().stream().allMatch(t -> t.holds(match))) {
             return;
         }
         if (row.words() == null) {
             used.accept(table.id() + "/" + row.id());
-            keep(match, evidence);
+            keep(whole, evidence);
             say(row.meaning(), row.meaning().strength(), evidence);
             return;
         }
@@ -108,7 +109,7 @@ final class Mapper {
             if (entry.fits(words)) {
                 used.accept(table.id() + "/" + row.id());
                 used.accept(row.words() + "/" + entry.id());
-                keep(match, evidence);
+                keep(whole, evidence);
                 say(entry.meaning(), row.meaning().strength(), evidence);
             }
         }
@@ -185,11 +186,11 @@ final class Mapper {
     }
 
     /** Keeps the text that the evidence of a field is from. */
-    private void keep(Match match, Evidence evidence) {
+    private void keep(Match whole, Evidence evidence) {
         if (Character.isDigit(evidence.at().charAt(0))) {
             gathering.passage("", source.body(), source.bodyStart());
-        } else if (match.node() instanceof Node.Text text && evidence.at().equals(match.pointer())) {
-            gathering.passage(match.pointer(), text.value(), 0);
+        } else if (whole.node() instanceof Node.Text text && !evidence.at().equals("#")) {
+            gathering.passage(whole.pointer(), text.value(), 0);
         }
     }
 
