@@ -1,6 +1,11 @@
 package dev.assay.cli;
 
 import dev.assay.assess.Evaluator;
+import dev.assay.exchange.DecisionCsv;
+import dev.assay.exchange.DecisionJUnit;
+import dev.assay.exchange.DecisionSarif;
+import dev.assay.exchange.GithubAnnotations;
+import dev.assay.exchange.Origin;
 import dev.assay.model.Decision;
 import dev.assay.model.PolicyCheck;
 import dev.assay.model.Verdict;
@@ -39,7 +44,14 @@ final class CheckCommand implements Callable<Integer> {
 
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        CSV,
+        /** SARIF 2.1.0, for code scanning. */
+        SARIF,
+        /** JUnit XML, for build servers. */
+        JUNIT,
+        /** Annotations of GitHub workflows. */
+        GITHUB;
 
         /** The word used on the command line. */
         @Override
@@ -120,20 +132,28 @@ final class CheckCommand implements Callable<Integer> {
         Decider decider = new Decider(policy, evaluator, Waivers.NONE);
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         List<Decision> decisions = new ArrayList<>();
-        answers.read(inputs, ListingFiles.of(files), evaluator, e -> decisions.add(decider.decide(e)));
+        List<Origin> origins = new ArrayList<>();
+        answers.read(inputs, ListingFiles.of(files), evaluator, (listing, examination) -> {
+            decisions.add(decider.decide(examination));
+            origins.add(inputs.origin(listing));
+        });
         PolicyCheck check = new PolicyCheck(
                 policy.id(), values(policy), threshold.verdict, failOnUnknown, null, decisions, List.of(), null);
         if (inputs.code() != ExitCode.UNREADABLE) {
-            write(check, line.getOut());
+            write(check, origins, policy, line.getOut());
         }
         ExitCode read = inputs.code();
         return (read == ExitCode.DONE && check.fails() ? ExitCode.FINDINGS : read).code();
     }
 
-    private void write(PolicyCheck check, PrintWriter out) {
+    private void write(PolicyCheck check, List<Origin> origins, Policy policy, PrintWriter out) {
         switch (format) {
             case TEXT -> new DecisionText(out, color.style()).write(check);
             case JSON -> DecisionJson.write(check, out);
+            case CSV -> DecisionCsv.write(check, out);
+            case SARIF -> DecisionSarif.write(check, origins, policy.rules().threats(), Version.number(), out);
+            case JUNIT -> DecisionJUnit.write(check, origins, out);
+            case GITHUB -> GithubAnnotations.write(check, origins, out);
         }
     }
 

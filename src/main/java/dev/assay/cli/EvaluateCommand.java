@@ -83,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         boolean[] reached = new boolean[1];
-        try (EvaluateFormat.Output reports = format.output(color.style(), line.getOut())) {
+        try (EvaluateFormat.Output reports = format.output(color.style(), inputs::origin, line.getOut())) {
             answers.read(inputs, files, evaluator, (listing, examination) -> {
                 Assessment assessment = examination.assessment();
                 reached[0] |= threshold != null && threshold.isReached(assessment);

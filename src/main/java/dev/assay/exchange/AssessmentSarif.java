@@ -34,7 +34,12 @@ public final class AssessmentSarif {
     /** @param version of the program */
     public AssessmentSarif(String version) {
         log = new SarifLog(version);
-        log.rule(SCORE, "AIVSS score", "The AIVSS score of the whole listing, with its interval over what is open", null, List.of());
+        log.rule(
+                SCORE,
+                "AIVSS score",
+                "The AIVSS score of the whole listing, with its interval over what is open",
+                null,
+                List.of());
     }
 
     /** Adds an assessment of a listing. */
@@ -45,6 +50,7 @@ public final class AssessmentSarif {
                 origin,
                 SCORE,
                 Kind.INFORMATIONAL,
+                "",
                 a.name() + " has the AIVSS score " + aivss.score() + " (" + aivss.severity() + "), and "
                         + aivss.interval().low() + " to " + aivss.interval().high()
                         + " by the answers to what is open.",
@@ -64,31 +70,34 @@ public final class AssessmentSarif {
                 origin,
                 chain.threat().id(),
                 complete ? Kind.ERROR : Kind.OPEN,
+                chain.because().rule(),
                 chain.threat().name() + ": " + chain.because().reason() + " " + legs + ".",
                 chain.because().facts());
     }
 
     private void layer(Assessment a, Origin origin, LayerResult layer) {
-        layer.threats().forEach(t -> threat(a, origin, t));
+        layer.threats().forEach(t -> threat(a, origin, layer, t));
         if (!layer.mapped()) {
             String id = "MAESTRO-" + layer.layer().number();
             log.rule(
                     id,
-                    "MAESTRO layer " + layer.layer().number() + ", " + layer.layer().title(),
+                    "MAESTRO layer " + layer.layer().number() + ", "
+                            + layer.layer().title(),
                     "Whether the listing pins this layer by evidence",
                     null,
                     List.of());
-            result(a, origin, id, Kind.OPEN, layer.text(), List.of());
+            result(a, origin, id, Kind.OPEN, "", layer.text(), List.of());
         }
     }
 
-    private void threat(Assessment a, Origin origin, ThreatResult threat) {
+    private void threat(Assessment a, Origin origin, LayerResult layer, ThreatResult threat) {
         know(threat.threat());
         result(
                 a,
                 origin,
                 threat.threat().id(),
                 threat.certainty() == Certainty.EVIDENCED ? Kind.WARNING : Kind.REVIEW,
+                "layer " + layer.layer().number(),
                 threat.threat().name() + ": "
                         + threat.because().stream().map(Because::reason).collect(Collectors.joining(" ")),
                 threat.because().stream().flatMap(b -> b.facts().stream()).toList());
@@ -99,9 +108,17 @@ public final class AssessmentSarif {
     }
 
     private void result(
-            Assessment a, Origin origin, String rule, Kind kind, String message, Collection<Fact> facts) {
+            Assessment a, Origin origin, String rule, Kind kind, String part, String message, Collection<Fact> facts) {
         log.result(
-                rule, kind, message, origin, a.id(), first(facts.stream()), a.aivss().score().multiply(BigDecimal.TEN), Map.of());
+                rule,
+                kind,
+                part,
+                message,
+                origin,
+                a.id(),
+                first(facts.stream()),
+                a.aivss().score().multiply(BigDecimal.TEN),
+                Map.of());
     }
 
     /** The first place that shows some facts. */

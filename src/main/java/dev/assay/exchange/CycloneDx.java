@@ -6,6 +6,7 @@ import dev.assay.model.Because;
 import dev.assay.model.Certainty;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainResult.LegResult;
+import dev.assay.model.ChainStatus;
 import dev.assay.model.Fact;
 import dev.assay.model.LegState;
 import dev.assay.model.Status;
@@ -17,12 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Assessments as a CycloneDX 1.6 document with VEX: each agent a component, the threats that its facts show in triage, complete
- * chains exploitable, and chains of which the listing rules a leg out as not affecting it. General threats are left out: they
- * go with the kind of agent and say nothing of this one.
+ * Assessments as a CycloneDX 1.6 document with VEX: each agent a component, complete chains exploitable, open chains and the
+ * threats that its facts show in triage. General threats are left out: they go with the kind of agent and say nothing of this
+ * one.
  */
 public final class CycloneDx {
 
@@ -70,34 +70,26 @@ public final class CycloneDx {
     }
 
     private void chain(String ref, ChainResult chain) {
-        String reason = chain.because().reason();
-        Map<String, Object> analysis =
-                switch (chain.status()) {
-                    case COMPLETE -> analysis("exploitable", null, reason);
-                    case OPEN -> analysis("in_triage", null, reason + " Open: " + legs(chain, LegState.UNKNOWN) + ".");
-                    case BROKEN ->
-                        analysis(
-                                "not_affected",
-                                "code_not_present",
-                                "The listing rules out: " + legs(chain, LegState.RULED_OUT) + ".");
-                };
-        vulnerability(ref, chain.threat(), analysis);
-    }
-
-    private static String legs(ChainResult chain, LegState state) {
-        return chain.legs().stream()
-                .filter(l -> l.state() == state)
+        String open = chain.legs().stream()
+                .filter(l -> l.state() != LegState.EVIDENCED)
                 .map(LegResult::name)
                 .collect(Collectors.joining(", "));
+        String reason = chain.because().reason();
+        vulnerability(
+                ref,
+                chain.threat(),
+                chain.status() == ChainStatus.COMPLETE
+                        ? analysis("exploitable", reason)
+                        : analysis("in_triage", reason + " Open: " + open + "."));
     }
 
     private void threat(String ref, ThreatResult threat) {
         String reasons = threat.because().stream().map(Because::reason).collect(Collectors.joining(" "));
-        vulnerability(ref, threat.threat(), analysis("in_triage", null, reasons));
+        vulnerability(ref, threat.threat(), analysis("in_triage", reasons));
     }
 
-    private static Map<String, Object> analysis(String state, @Nullable String justification, String detail) {
-        return Obj.of("state", state, "justification", justification, "detail", Quote.escape(detail));
+    private static Map<String, Object> analysis(String state, String detail) {
+        return Obj.of("state", state, "detail", Quote.escape(detail));
     }
 
     private void vulnerability(String ref, Threat threat, Map<String, Object> analysis) {

@@ -9,7 +9,6 @@ import dev.assay.model.Verdict;
 import dev.assay.report.Xml;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.Function;
 
 /** A policy's decisions as JUnit XML: a test case for each listing, which fails where the run does. */
 public final class DecisionJUnit {
@@ -19,25 +18,30 @@ public final class DecisionJUnit {
     /**
      * Writes the document.
      *
-     * @param origins where a decision's listing was read from
+     * @param origins where the listing of each decision was read from, in the order of the decisions
      */
-    public static void write(PolicyCheck check, Function<Decision, Origin> origins, PrintWriter out) {
+    public static void write(PolicyCheck check, List<Origin> origins, PrintWriter out) {
         List<Decision> decisions = check.decisions();
         out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
         out.print("  <testsuite name=\"" + text(check.policy().name()) + "\" tests=\"" + decisions.size()
                 + "\" failures=\"" + decisions.stream().filter(check::fails).count()
                 + "\" errors=\"0\" skipped=\"0\" time=\"0\">\n");
-        decisions.forEach(d -> testCase(check, d, origins.apply(d), out));
+        for (int i = 0; i < decisions.size(); i++) {
+            testCase(check, decisions.get(i), origins.get(i), out);
+        }
         out.print("  </testsuite>\n</testsuites>\n");
     }
 
     private static void testCase(PolicyCheck check, Decision d, Origin origin, PrintWriter out) {
-        out.print("    <testcase classname=\"" + text(origin.file()) + "\" name=\"" + text(d.id()) + "\" time=\"0\">\n");
+        out.print(
+                "    <testcase classname=\"" + text(origin.file()) + "\" name=\"" + text(d.id()) + "\" time=\"0\">\n");
         if (check.fails(d)) {
             Verdict verdict = check.failsByUnknowns(d) ? d.worst() : d.verdict();
             out.print("      <failure type=\"" + verdict.word() + "\" message=\""
                     + text(d.name() + ": " + d.verdict().word()
-                            + (check.failsByUnknowns(d) ? ", and by answers " + d.worst().word() : ""))
+                            + (check.failsByUnknowns(d)
+                                    ? ", and by answers " + d.worst().word()
+                                    : ""))
                     + "\">" + lines(d, Standing.COUNTS) + "</failure>\n");
         }
         String others = lines(d, Standing.KNOWN) + lines(d, Standing.WAIVED);

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -30,15 +29,16 @@ public final class DecisionSarif {
     /**
      * Writes the log.
      *
-     * @param origins where a decision's listing was read from
+     * @param origins where the listing of each decision was read from, in the order of the decisions
      * @param threats the catalogue, for the taxonomies of threats that findings rest on
      * @param version of the program
      */
     public static void write(
-            PolicyCheck check, Function<Decision, Origin> origins, ThreatCatalogue threats, String version, Writer out) {
+            PolicyCheck check, List<Origin> origins, ThreatCatalogue threats, String version, Writer out) {
         SarifLog log = new SarifLog(version);
-        for (Decision decision : check.decisions()) {
-            Origin origin = origins.apply(decision);
+        for (int i = 0; i < check.decisions().size(); i++) {
+            Decision decision = check.decisions().get(i);
+            Origin origin = origins.get(i);
             for (PolicyFinding finding : decision.findings()) {
                 log.rule(
                         finding.rule(),
@@ -52,6 +52,7 @@ public final class DecisionSarif {
                 log.result(
                         finding.rule(),
                         finding.verdict() == Verdict.DENY ? Kind.ERROR : Kind.WARNING,
+                        "",
                         message(decision, finding),
                         origin,
                         decision.id(),
@@ -60,10 +61,16 @@ public final class DecisionSarif {
                         standing(finding, check.baseline() != null));
             }
             if (decision.couldGetWorse()) {
-                log.rule(OPEN_VERDICT, "Open verdict", "An answer to an open question could make the verdict worse", null, List.of());
+                log.rule(
+                        OPEN_VERDICT,
+                        "Open verdict",
+                        "An answer to an open question could make the verdict worse",
+                        null,
+                        List.of());
                 log.result(
                         OPEN_VERDICT,
                         Kind.OPEN,
+                        "",
                         decision.name() + ": " + decision.verdict().word() + ", but answers could make it "
                                 + decision.worst().word() + ".",
                         origin,

@@ -73,20 +73,26 @@ public final class Origin {
     }
 
     /**
-     * The line on which evidence stands: that of its quote where the file has these words once, else that of its JSON
-     * Pointer in a file with one object, else the first.
+     * The line on which a listing says something: that of the quote where the file has these words once, else that of the
+     * JSON Pointer in a file with one object, else that of the listing's id where the file has it once, else the first.
      */
-    int line(@Nullable Evidence evidence) {
-        if (evidence == null) {
-            return 1;
-        }
-        String quote = evidence.quote();
-        int found = quote == null || quote.isBlank() ? -1 : text.indexOf(quote);
-        if (quote != null && found >= 0 && text.indexOf(quote, found + 1) < 0) {
-            return 1 + (int) text.substring(0, found).chars().filter(c -> c == '\n').count();
-        }
-        Node node = at(evidence.at());
-        return node == null ? 1 : Math.max(1, node.place().line());
+    int line(String listing, @Nullable Evidence evidence) {
+        int quoted = evidence == null || evidence.quote() == null ? 0 : lineOfOnly(evidence.quote());
+        Node node = evidence == null ? null : at(evidence.at());
+        int pointed = node == null ? 0 : node.place().line();
+        return quoted > 0 ? quoted : pointed > 0 ? pointed : Math.max(1, lineOfOnly('"' + listing + '"'));
+    }
+
+    /** The line of words that the file has once, or 0. */
+    private int lineOfOnly(String words) {
+        int found = words.isBlank() ? -1 : text.indexOf(words);
+        return found < 0 || text.indexOf(words, found + 1) >= 0
+                ? 0
+                : 1
+                        + (int) text.substring(0, found)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
     }
 
     private @Nullable Node at(String place) {

@@ -142,7 +142,8 @@ public final class Otm {
                 "description",
                 Quote.escape(threat.definition()),
                 "categories",
-                List.of(Taxonomy.OWASP_AGENTIC_THREATS, Taxonomy.OWASP_ASI, Taxonomy.OWASP_LLM, Taxonomy.MITRE_ATLAS).stream()
+                List.of(Taxonomy.OWASP_AGENTIC_THREATS, Taxonomy.OWASP_ASI, Taxonomy.OWASP_LLM, Taxonomy.MITRE_ATLAS)
+                        .stream()
                         .flatMap(t -> t.ids(threat).stream())
                         .map(Taxonomy.Id::id)
                         .toList(),
@@ -168,8 +169,7 @@ public final class Otm {
                         "representations",
                         List.of(Obj.of("name", "What the listings say", "id", "listings", "type", "listing")),
                         "trustZones",
-                        List.of(Obj.of(
-                                "id", ZONE, "name", "Where the agent runs", "risk", Obj.of("trustRating", 0))),
+                        List.of(Obj.of("id", ZONE, "name", "Where the agent runs", "risk", Obj.of("trustRating", 0))),
                         "components",
                         components,
                         "threats",

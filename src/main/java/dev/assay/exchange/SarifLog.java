@@ -64,7 +64,7 @@ final class SarifLog {
                     "fullDescription",
                     text(what),
                     "help",
-                    help == null ? null : text(help),
+                    text(help == null ? what : help),
                     "relationships",
                     relationships(threats)));
         }
@@ -84,26 +84,23 @@ final class SarifLog {
     }
 
     /** Stays the same as long as a rule says something of a listing, wherever the listing stands and whatever it says. */
-    private static String fingerprint(String listing, String rule) {
-        return Digest.of(new Node.Text(Place.of(""), listing + "\n" + rule));
+    private static String fingerprint(String listing, String rule, String part) {
+        return Digest.of(new Node.Text(Place.of(""), listing + "\n" + rule + "\n" + part));
     }
 
     private @Nullable List<Map<String, Object>> relationships(List<Threat> threats) {
         List<Map<String, Object>> relationships = new ArrayList<>();
         for (Taxonomy taxonomy : Taxonomy.values()) {
-            threats.stream()
-                    .flatMap(t -> taxonomy.ids(t).stream())
-                    .distinct()
-                    .forEach(id -> {
-                        taxa.computeIfAbsent(taxonomy, t -> new TreeSet<>()).add(id.id());
-                        relationships.add(Obj.of(
-                                "target",
-                                Obj.of("id", id.id(), "toolComponent", Obj.of("name", taxonomy.title())),
-                                "kinds",
-                                List.of("relevant"),
-                                "description",
-                                id.confirmed() ? null : Obj.of("text", "Nobody has confirmed this mapping.")));
-                    });
+            threats.stream().flatMap(t -> taxonomy.ids(t).stream()).distinct().forEach(id -> {
+                taxa.computeIfAbsent(taxonomy, t -> new TreeSet<>()).add(id.id());
+                relationships.add(Obj.of(
+                        "target",
+                        Obj.of("id", id.id(), "toolComponent", Obj.of("name", taxonomy.title())),
+                        "kinds",
+                        List.of("relevant"),
+                        "description",
+                        id.confirmed() ? null : Obj.of("text", "Nobody has confirmed this mapping.")));
+            });
         }
         return relationships.isEmpty() ? null : relationships;
     }
@@ -112,6 +109,7 @@ final class SarifLog {
      * Adds a result.
      *
      * @param rule a rule that is known
+     * @param part what tells this result from others of the rule about the listing, or empty
      * @param listing the id of the listing
      * @param score the AIVSS score times ten, the rank in SARIF's scale
      * @param more further fields, by name
@@ -119,6 +117,7 @@ final class SarifLog {
     void result(
             String rule,
             Kind kind,
+            String part,
             String message,
             Origin origin,
             String listing,
@@ -139,7 +138,7 @@ final class SarifLog {
                 "locations",
                 List.of(location(origin, listing, evidence)),
                 "partialFingerprints",
-                Obj.of("assayFinding/v1", fingerprint(listing, rule)),
+                Obj.of("assayFinding/v1", fingerprint(listing, rule, part)),
                 "rank",
                 score);
         result.putAll(more);
@@ -153,7 +152,7 @@ final class SarifLog {
                         "artifactLocation",
                         Obj.of("uri", origin.uri()),
                         "region",
-                        Obj.of("startLine", origin.line(evidence))),
+                        Obj.of("startLine", origin.line(listing, evidence))),
                 "logicalLocations",
                 List.of(Obj.of(
                         "name",
@@ -169,7 +168,7 @@ final class SarifLog {
         Map<String, Object> driver = Obj.of(
                 "name",
                 "Assay",
-                "semanticVersion",
+                "version",
                 version,
                 "rules",
                 rules,

@@ -19,12 +19,13 @@ public final class JUnitReport {
     }
 
     private static String testCase(CaseResult result) {
-        String open =
-                "  <testcase classname=\"" + Xml.escape(result.subject()) + "\" name=\"" + Xml.escape(result.name()) + "\"";
+        String open = "  <testcase classname=\"" + Xml.escape(result.subject()) + "\" name=\""
+                + Xml.escape(result.name()) + "\"";
         return result.passed()
                 ? open + "/>\n"
                 : open + ">\n    <failure message=\""
-                        + Xml.escape(result.differences().get(0)) + "\">" + Xml.escape(String.join("\n", result.differences()))
+                        + Xml.escape(result.differences().get(0)) + "\">"
+                        + Xml.escape(String.join("\n", result.differences()))
                         + "</failure>\n  </testcase>\n";
     }
 }
