@@ -38,8 +38,8 @@ public final class Decider {
     public Decision decide(Examination examination) {
         Assessment a = examination.assessment();
         List<PolicyFinding> findings = findings(examination);
-        Bounds.Ends ends = bounds.of(examination, scene(examination), waivers.of(examination));
         Verdict verdict = Decision.verdict(findings);
+        Bounds.Ends ends = bounds.of(examination, verdict, waivers.of(examination));
         return new Decision(
                 a.id(),
                 a.name(),
