@@ -6,6 +6,7 @@ import dev.assay.model.PolicyCheck;
 import dev.assay.model.Verdict;
 import dev.assay.pack.Policy;
 import dev.assay.policy.Decider;
+import dev.assay.policy.Ledger;
 import dev.assay.policy.Waivers;
 import dev.assay.report.DecisionJson;
 import dev.assay.report.DecisionText;
@@ -85,6 +86,12 @@ final class CheckCommand implements Callable<Integer> {
     private AnswersOption answers = new AnswersOption();
 
     @Mixin
+    private WaiverOptions waivers = new WaiverOptions();
+
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
+    @Mixin
     private ColorOption color = new ColorOption();
 
     @Option(
@@ -106,6 +113,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also exit with 1 if answers to what a listing leaves open could bring its verdict there.")
     private boolean failOnUnknown;
 
+    @Option(
+            names = "--flips",
+            description =
+                    "Try each answer by itself, to what is open or what a rule of the policy names, and show those"
+                            + " that lead to another verdict.")
+    private boolean flips;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -115,17 +129,33 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
+        baseline.check(line);
         Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Policy policy = policies.policy(evaluator.pack(), line);
-        Decider decider = new Decider(policy, evaluator, Waivers.NONE);
+        Waivers answered = waivers.read(evaluator.pack().vocabulary());
+        Decider decider = new Decider(policy, evaluator, answered, flips || failOnUnknown);
+        Ledger ledger = new Ledger(answered, policy.rules());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         List<Decision> decisions = new ArrayList<>();
-        answers.read(inputs, ListingFiles.of(files), evaluator, e -> decisions.add(decider.decide(e)));
-        PolicyCheck check = new PolicyCheck(
-                policy.id(), values(policy), threshold.verdict, failOnUnknown, null, decisions, List.of(), null);
-        if (inputs.code() != ExitCode.UNREADABLE) {
-            write(check, line.getOut());
+        answers.read(inputs, ListingFiles.of(files), evaluator, examination -> {
+            Decision decision = decider.decide(examination);
+            ledger.add(examination, decision);
+            decisions.add(decision);
+        });
+        if (inputs.code() == ExitCode.UNREADABLE) {
+            return ExitCode.UNREADABLE.code();
         }
+        BaselineOptions.Outcome outcome = baseline.of(decisions, policy);
+        PolicyCheck check = new PolicyCheck(
+                policy.id(),
+                values(policy),
+                threshold.verdict,
+                failOnUnknown,
+                waivers.today(),
+                outcome.decisions(),
+                ledger.states(),
+                outcome.state());
+        write(check, line.getOut());
         ExitCode read = inputs.code();
         return (read == ExitCode.DONE && check.fails() ? ExitCode.FINDINGS : read).code();
     }
