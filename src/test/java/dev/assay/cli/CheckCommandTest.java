@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.assay.testing.Golden;
 import dev.assay.testing.Run;
+import dev.assay.testing.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -339,6 +340,50 @@ class CheckCommandTest {
         Run other = Cli.withRules("check", "--policy", "policies/enterprise-strict", FLUX, "--baseline", file);
         assertThat(other.code()).isEqualTo(3);
         assertThat(other.err()).contains("is a baseline of the policy `baseline`, not of `enterprise-strict`");
+    }
+
+    @Test
+    void the_tools_for_rules_work_on_a_policy() throws IOException {
+        Path copy = directory.resolve("baseline");
+        Trees.copy(Path.of("policies/baseline"), copy);
+        Run made = Cli.run(
+                "rules",
+                "new",
+                "--rules",
+                copy.toString(),
+                "--verdict",
+                "review",
+                "--obligation",
+                "ask twice",
+                "--title",
+                "Speaks to strangers",
+                "--reason",
+                "It talks to anybody who calls.",
+                "--when",
+                "Present( id == \"tool.telephony\" )");
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(Files.readString(copy.resolve("baseline.drl"))).endsWith("""
+
+                rule "BAS-120 Speaks to strangers"
+                    @verdict("review")
+                    @obligation("ask twice")
+                    @reason("It talks to anybody who calls.")
+                    @since("0.1.0")
+                    @status("experimental")
+                when
+                    Present( id == "tool.telephony" )
+                then
+                    conclude( kcontext );
+                end
+                """);
+        assertThat(Cli.run("rules", "test", "--rules", copy.toString()).out())
+                .contains("27 cases of 12 rules, 2 failed");
+        assertThat(Cli.run("rules", "test", "--rules", "policies/baseline").out())
+                .isEqualTo("25 cases of 11 rules, 0 failed\n");
+        assertThat(Cli.run("rules", "list", "--rules", "policies/baseline").out())
+                .contains("BAS-010  verdict deny                           Score at or above the limit");
+        assertThat(Cli.run("rules", "coverage", "--rules", "policies/baseline").out())
+                .contains("11 of 11 rules fired (100.0 %)");
     }
 
     @Test
