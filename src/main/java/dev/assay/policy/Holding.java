@@ -1,6 +1,7 @@
 package dev.assay.policy;
 
 import dev.assay.model.Capability;
+import dev.assay.rule.Comparison;
 import dev.assay.rule.Condition;
 import dev.assay.rule.FactCondition;
 import dev.assay.rule.FactType;
@@ -55,10 +56,11 @@ final class Holding {
             return Truth.MAYBE;
         }
         List<Truth> each = ids.stream().map(id -> open.is(fact.type(), id)).toList();
-        if (fact.comparison() == null) {
+        Comparison comparison = fact.comparison();
+        if (comparison == null) {
             return each.stream().reduce(Truth.NO, Truth::or);
         }
-        return count(each, n -> fact.comparison().holds(n, fact.bound()));
+        return count(each, n -> comparison.holds(n, fact.bound()));
     }
 
     private interface Bound {
