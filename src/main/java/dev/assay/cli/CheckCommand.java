@@ -1,21 +1,15 @@
 package dev.assay.cli;
 
 import dev.assay.assess.Evaluator;
-import dev.assay.exchange.DecisionCsv;
-import dev.assay.exchange.DecisionJUnit;
-import dev.assay.exchange.DecisionSarif;
-import dev.assay.exchange.GithubAnnotations;
 import dev.assay.exchange.Origin;
 import dev.assay.model.Decision;
 import dev.assay.model.PolicyCheck;
 import dev.assay.model.Verdict;
 import dev.assay.pack.Policy;
 import dev.assay.policy.Decider;
+import dev.assay.policy.Ledger;
 import dev.assay.policy.Waivers;
-import dev.assay.report.DecisionJson;
-import dev.assay.report.DecisionText;
 import dev.assay.rule.Parameter;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,24 +35,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-    enum Format {
-        TEXT,
-        JSON,
-        CSV,
-        /** SARIF 2.1.0, for code scanning. */
-        SARIF,
-        /** JUnit XML, for build servers. */
-        JUNIT,
-        /** Annotations of GitHub workflows. */
-        GITHUB;
-
-        /** The word used on the command line. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     enum Threshold {
         REVIEW(Verdict.REVIEW),
@@ -97,14 +73,16 @@ final class CheckCommand implements Callable<Integer> {
     private AnswersOption answers = new AnswersOption();
 
     @Mixin
+    private WaiverOptions waivers = new WaiverOptions();
+
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
+    @Mixin
     private ColorOption color = new ColorOption();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Default: text.",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Mixin
+    private CheckOutput output = new CheckOutput();
 
     @Option(
             names = "--fail-on",
@@ -118,6 +96,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also exit with 1 if answers to what a listing leaves open could bring its verdict there.")
     private boolean failOnUnknown;
 
+    @Option(
+            names = "--flips",
+            description =
+                    "Try each answer by itself, to what is open or what a rule of the policy names, and show those"
+                            + " that lead to another verdict.")
+    private boolean flips;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -127,34 +112,37 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
+        baseline.check(line);
         Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Policy policy = policies.policy(evaluator.pack(), line);
-        Decider decider = new Decider(policy, evaluator, Waivers.NONE);
+        Waivers answered = waivers.read(evaluator.pack().vocabulary());
+        Decider decider = new Decider(policy, evaluator, answered, flips || failOnUnknown);
+        Ledger ledger = new Ledger(answered, policy.rules());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         List<Decision> decisions = new ArrayList<>();
         List<Origin> origins = new ArrayList<>();
         answers.read(inputs, ListingFiles.of(files), evaluator, (listing, examination) -> {
-            decisions.add(decider.decide(examination));
+            Decision decision = decider.decide(examination);
+            ledger.add(examination, decision);
+            decisions.add(decision);
             origins.add(inputs.origin(listing));
         });
-        PolicyCheck check = new PolicyCheck(
-                policy.id(), values(policy), threshold.verdict, failOnUnknown, null, decisions, List.of(), null);
-        if (inputs.code() != ExitCode.UNREADABLE) {
-            write(check, origins, policy, line.getOut());
+        if (inputs.code() == ExitCode.UNREADABLE) {
+            return ExitCode.UNREADABLE.code();
         }
+        BaselineOptions.Outcome outcome = baseline.of(decisions, policy);
+        PolicyCheck check = new PolicyCheck(
+                policy.id(),
+                values(policy),
+                threshold.verdict,
+                failOnUnknown,
+                waivers.today(),
+                outcome.decisions(),
+                ledger.states(),
+                outcome.state());
+        output.write(check, origins, policy.rules().threats(), color.style(), line.getOut());
         ExitCode read = inputs.code();
         return (read == ExitCode.DONE && check.fails() ? ExitCode.FINDINGS : read).code();
-    }
-
-    private void write(PolicyCheck check, List<Origin> origins, Policy policy, PrintWriter out) {
-        switch (format) {
-            case TEXT -> new DecisionText(out, color.style()).write(check);
-            case JSON -> DecisionJson.write(check, out);
-            case CSV -> DecisionCsv.write(check, out);
-            case SARIF -> DecisionSarif.write(check, origins, policy.rules().threats(), Version.number(), out);
-            case JUNIT -> DecisionJUnit.write(check, origins, out);
-            case GITHUB -> GithubAnnotations.write(check, origins, out);
-        }
     }
 
     private static Map<String, String> values(Policy policy) {

@@ -74,7 +74,7 @@ final class PackOptions {
 
     /** The case files of the packs that are directories and have any, by pack and then by name. */
     List<CaseFile> cases(RulePack pack, List<Problem> problems) {
-        CaseReader reader = new CaseReader(pack.vocabulary());
+        CaseReader reader = new CaseReader(pack);
         List<CaseFile> files = new ArrayList<>();
         chosen().stream()
                 .filter(d -> Files.isDirectory(d.resolve("cases")))

@@ -217,10 +217,8 @@ final class PatternReader {
     /** A test of a text; ids of another taxonomy stand for the threats that map to them. */
     private FieldTest oneOf(FactType type, String field, Set<String> texts, boolean wanted) {
         Taxonomies taxonomies = ids.taxonomies();
-        boolean maps = taxonomies != null
-                && (type == FactType.THREAT || type == FactType.CHAIN)
-                && Taxonomies.isTaxonomy(field);
-        return maps
+        boolean mayMap = (type == FactType.THREAT || type == FactType.CHAIN) && Taxonomies.isTaxonomy(field);
+        return taxonomies != null && mayMap
                 ? new FieldTest.OneOf("id", taxonomies.threats(field, texts), wanted)
                 : new FieldTest.OneOf(field, texts, wanted);
     }

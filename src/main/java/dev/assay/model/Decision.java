@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * @param id the listing's id
  * @param name the listing's name, untrusted text
  * @param verdict the worst verdict of the findings that are not waived, or allow without any
- * @param mildest the mildest verdict that answers to what is open could lead to
- * @param worst the worst verdict that they could lead to
+ * @param mildest nothing milder comes of answers to the open questions, however many at once
+ * @param worst nothing worse comes of them
  * @param findings the findings, the worst first and then in the policy's order
  * @param obligations what has to be done where the listing is used, each once
- * @param flips the single answers that lead to another verdict
+ * @param flips the single answers that lead to another verdict, as far as they were tried
  * @param aivss the score, which no waiver changes
  * @param policy which policy decided
  * @param rulePack which rules assessed
@@ -59,14 +59,25 @@ public record Decision(
         flips = List.copyOf(flips);
     }
 
+    /** The same decision with findings of other standing. */
+    public Decision withFindings(List<PolicyFinding> marked) {
+        return new Decision(
+                id, name, verdict, mildest, worst, marked, obligations, flips, aivss, policy, rulePack, listingDigest);
+    }
+
     /** Whether an answer to what is open could make the verdict milder. */
     public boolean restsOnUnknowns() {
         return mildest.compareTo(verdict) < 0;
     }
 
-    /** Whether an answer to what is open could make the verdict worse. */
+    /** The worst verdict that answers to the open questions or a single answer that was tried could lead to. */
+    public Verdict couldBe() {
+        return flips.stream().map(Flip::verdict).reduce(worst, Verdict::or);
+    }
+
+    /** Whether such answers could make the verdict worse. */
     public boolean couldGetWorse() {
-        return worst.compareTo(verdict) > 0;
+        return couldBe().compareTo(verdict) > 0;
     }
 
     /** The worst verdict of the findings that are neither waived nor in the baseline, or allow. */

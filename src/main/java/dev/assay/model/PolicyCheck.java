@@ -42,7 +42,7 @@ public record PolicyCheck(
     public boolean failsByUnknowns(Decision decision) {
         return failOnUnknown
                 && decision.couldGetWorse()
-                && (failOn == null || decision.worst().compareTo(failOn) >= 0);
+                && (failOn == null || decision.couldBe().compareTo(failOn) >= 0);
     }
 
     /** Whether some listing fails. */

@@ -12,14 +12,8 @@ import java.util.Map;
  * Rules that decide over assessments, with the values that they name. Immutable.
  *
  * @param rules the rules, with the vocabulary and the threats of the pack that assesses
- * @param parameters the values, in the order of the file
  */
-public record Policy(RulePack rules, List<Parameter> parameters) {
-
-    /** Copies the list. */
-    public Policy {
-        parameters = List.copyOf(parameters);
-    }
+public record Policy(RulePack rules) {
 
     /**
      * Policies laid over each other, the lowest first. Each may add rules, replace rules that it says it overrides, switch
@@ -37,6 +31,11 @@ public record Policy(RulePack rules, List<Parameter> parameters) {
     /** Whether a directory or zip file holds a policy, and not a pack that assesses. */
     public static boolean isPolicy(Path pack) {
         return PolicyFiles.isPolicy(pack);
+    }
+
+    /** The values that the rules name, in the order of the file. */
+    public List<Parameter> parameters() {
+        return rules.parameters();
     }
 
     /** Which policy it is. */

@@ -143,7 +143,8 @@ final class PolicyLoader {
                 List.of(),
                 assessing.formats(),
                 drl,
-                false);
-        return new Policy(pack, List.copyOf(parameters.values()));
+                false,
+                List.copyOf(parameters.values()));
+        return new Policy(pack);
     }
 }

@@ -21,25 +21,30 @@ public final class Decider {
     private final SafeMatcher matcher;
     private final Waivers waivers;
     private final Bounds bounds;
+    private final Flips flips;
+    private final boolean tries;
 
     /**
      * @param policy the rules that decide
      * @param evaluator assesses the listings; its pack is the one that the policy was read against
      * @param waivers what somebody answers for
+     * @param tries whether to try each answer by itself, which takes about as long as to assess a listing a hundred times
      */
-    public Decider(Policy policy, Evaluator evaluator, Waivers waivers) {
+    public Decider(Policy policy, Evaluator evaluator, Waivers waivers, boolean tries) {
         this.policy = policy;
         this.matcher = new SafeMatcher(policy.rules().rules());
         this.waivers = waivers;
+        this.tries = tries;
         this.bounds = new Bounds(policy.rules().rules(), evaluator.pack());
+        this.flips = new Flips(evaluator, policy.rules().rules());
     }
 
     /** What the policy says of a listing that was assessed. */
     public Decision decide(Examination examination) {
         Assessment a = examination.assessment();
         List<PolicyFinding> findings = findings(examination);
-        Bounds.Ends ends = bounds.of(examination, scene(examination), waivers.of(examination));
         Verdict verdict = Decision.verdict(findings);
+        Bounds.Ends ends = bounds.of(examination, verdict, waivers.of(examination));
         return new Decision(
                 a.id(),
                 a.name(),
@@ -48,7 +53,7 @@ public final class Decider {
                 ends.worst(),
                 findings,
                 Decision.obligations(findings),
-                List.of(),
+                tries ? flips.of(examination, verdict, this::findings) : List.of(),
                 a.aivss(),
                 policy.id(),
                 a.rulePack(),

@@ -10,6 +10,7 @@ import dev.assay.model.Verdict;
 import dev.assay.model.WaivedBy;
 import dev.assay.model.WaiverState;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,7 @@ public final class DecisionText {
 
     private static final int WIDTH = 100;
     private static final int SHOWN = 6;
+    private static final int FLIPS = 10;
 
     private final PrintWriter out;
     private final Style style;
@@ -54,11 +56,20 @@ public final class DecisionText {
             d.obligations().forEach(o -> lines("  - ", o));
         }
         if (!d.flips().isEmpty()) {
-            out.println("  " + style.bold("Answers that change the verdict"));
-            d.flips()
-                    .forEach(f -> out.println(
-                            "  - " + f.capability() + " " + f.status().word() + ": "
-                                    + f.verdict().word() + style.dim("  " + String.join(" ", f.rules()))));
+            flips(d.flips());
+        }
+    }
+
+    private void flips(List<Decision.Flip> flips) {
+        out.println("  " + style.bold("Single answers that change the verdict"));
+        flips.stream()
+                .sorted(Comparator.comparing(Decision.Flip::verdict).reversed())
+                .limit(FLIPS)
+                .forEach(f ->
+                        out.println("  - " + f.capability() + " " + f.status().word() + ": "
+                                + f.verdict().word() + style.dim("  " + String.join(" ", f.rules()))));
+        if (flips.size() > FLIPS) {
+            out.println(style.dim("    and " + (flips.size() - FLIPS) + " more, with --format json"));
         }
     }
 

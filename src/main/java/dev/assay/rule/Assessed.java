@@ -72,7 +72,6 @@ public final class Assessed {
         List<Fact> facts = contradiction.sides().stream()
                 .map(s -> a.fact(s.capability()))
                 .filter(Objects::nonNull)
-                .map(f -> (Fact) f)
                 .distinct()
                 .toList();
         return Results.contradiction(contradiction.title(), contradiction.stake())

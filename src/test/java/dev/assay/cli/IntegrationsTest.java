@@ -87,6 +87,35 @@ class IntegrationsTest {
         assertThat(hooks.items()).hasSize(2);
     }
 
+    @Test
+    void check_writes_other_forms_beside_its_report() throws IOException {
+        Path sarif = directory.resolve("found.sarif");
+        Run run = Cli.withRules(
+                "check",
+                "--policy",
+                "policies/baseline",
+                "--also",
+                "sarif=" + sarif,
+                "--also",
+                "JUNIT=" + directory.resolve("found.xml"),
+                "fixtures/listings/qwen3-coder.json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("Qwen3-Coder").doesNotContain("partialFingerprints");
+        assertThat(Files.readString(sarif)).contains("\"uri\" : \"fixtures/listings/qwen3-coder.json\"");
+        assertThat(Files.readString(directory.resolve("found.xml"))).contains("failures=\"1\"");
+    }
+
+    @Test
+    void a_form_that_cannot_be_written_is_told() {
+        Run run = Cli.withRules(
+                "check", "--policy", "policies/baseline", "--also", "csv=" + directory.resolve("no/where.csv"), "fixtures/listings/ledger-clerk.yaml");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("where.csv: could not be written", "Maybe its directory does not exist");
+        Run unknown = Cli.withRules("check", "--policy", "policies/baseline", "--also", "sarf=x", "fixtures/listings/ledger-clerk.yaml");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("sarf");
+    }
+
     private Run action(Map<String, String> inputs) throws IOException, InterruptedException {
         Path launcher = Files.writeString(directory.resolve("assay"), STUB);
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwx------"));
