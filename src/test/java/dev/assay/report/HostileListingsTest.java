@@ -56,11 +56,13 @@ class HostileListingsTest {
             assertThat(markdown.codePoints().filter(c -> c != '\n').filter(c -> !Quote.isPlain(c)))
                     .isEmpty();
             // a line break within a cell is the only element
-            assertThat(markdown.replace("<br>", "")).doesNotContain("<", "://", "www.")
+            assertThat(markdown.replace("<br>", ""))
+                    .doesNotContain("<", "://", "www.")
                     .doesNotContainPattern("(?<!\\\\)(]\\(|```)");
             assertThat(markdown.lines().filter(l -> l.startsWith("# "))).hasSize(1);
             assertThat(markdown.lines().filter(l -> l.startsWith("#")))
-                    .allMatch(l -> l.matches("(# .*|#{2,3} (\\d |Score|Factors|Layers|Chains|Contradictions|Open questions|[A-Z]).*)"));
+                    .allMatch(l -> l.matches(
+                            "(# .*|#{2,3} (\\d |Score|Factors|Layers|Chains|Contradictions|Open questions|[A-Z]).*)"));
         }
     }
 
@@ -82,8 +84,8 @@ class HostileListingsTest {
         for (Listing listing : Fixtures.read(file)) {
             StringWriter out = new StringWriter();
             CsvReport.write(EVALUATOR.evaluate(listing), out);
-            List<CsvRecord> rows =
-                    CsvReader.builder().ofCsvRecord(CsvReport.HEADER + out).stream().toList();
+            List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(CsvReport.HEADER + out).stream()
+                    .toList();
             assertThat(rows).hasSize(2);
             assertThat(rows.get(1).getFieldCount()).isEqualTo(rows.get(0).getFieldCount());
             assertThat(rows.get(1).getFields()).allSatisfy(cell -> {
