@@ -43,8 +43,7 @@ final class Matters {
 
     /** @param kind the id of the kind of agent, or nothing if that is not known */
     private Asked asked(String kind) {
-        return byKind.computeIfAbsent(
-                kind, k -> asked(k.isEmpty() ? null : vocabulary.at(vocabulary.indexOf(k))));
+        return byKind.computeIfAbsent(kind, k -> asked(k.isEmpty() ? null : vocabulary.at(vocabulary.indexOf(k))));
     }
 
     private Asked asked(@Nullable Capability kind) {

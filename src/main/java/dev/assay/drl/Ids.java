@@ -17,6 +17,13 @@ import java.util.stream.Stream;
 /** The texts that a field of a fact type can have; anything else in a rule is a slip. */
 final class Ids {
 
+    private static final List<String> FACTORS =
+            Stream.of(Factor.values()).map(Factor::id).toList();
+    private static final List<String> EFFECTS =
+            Stream.of(Effect.values()).map(Effect::word).toList();
+    private static final List<String> STRENGTHS =
+            Stream.of(Strength.values()).map(Strength::word).toList();
+
     private final Set<String> capabilities;
     private final Set<String> families;
     private final Vocabulary vocabulary;
@@ -38,13 +45,10 @@ final class Ids {
     /** The texts that a text field can have. */
     Collection<String> of(FactType type, String field) {
         return switch (field) {
-            case "id" ->
-                type.isCapability()
-                        ? capabilities
-                        : Stream.of(Factor.values()).map(Factor::id).toList();
+            case "id" -> type.isCapability() ? capabilities : FACTORS;
             case "family" -> families;
-            case "effect" -> Stream.of(Effect.values()).map(Effect::word).toList();
-            case "strength" -> Stream.of(Strength.values()).map(Strength::word).toList();
+            case "effect" -> EFFECTS;
+            case "strength" -> STRENGTHS;
             default -> List.of(LayerState.MAPPED, LayerState.NOT_CERTAIN);
         };
     }

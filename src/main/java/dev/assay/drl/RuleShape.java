@@ -41,6 +41,9 @@ final class RuleShape {
 
     /** The only placeholder of a reason is {@code {facts}}, once. */
     void checkReason(Token reason) {
+        if (reason.text().indexOf('{') < 0) {
+            return;
+        }
         Matcher placeholders = PLACEHOLDER.matcher(reason.text());
         for (int found = 0; placeholders.find(); found++) {
             if (!placeholders.group().equals("{facts}") || found > 0) {

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** The types that conditions may look at, with their fields. */
 public enum FactType {
     /** A capability that is present. */
-    PRESENT("Present"),
+    PRESENT("Present", Fields.FACT),
     /** A capability that is absent. */
-    ABSENT("Absent"),
+    ABSENT("Absent", Fields.FACT),
     /** A capability without a fact. */
-    UNKNOWN("Unknown"),
+    UNKNOWN("Unknown", Fields.CAPABILITY),
     /** The value of a factor. */
-    FACTOR_VALUE("FactorValue"),
+    FACTOR_VALUE("FactorValue", Fields.FACTOR),
     /** The sum of the ten factors. */
-    FACTOR_SUM("FactorSum"),
+    FACTOR_SUM("FactorSum", Fields.SUM),
     /** Whether a layer is mapped. */
-    LAYER_STATUS("LayerStatus");
+    LAYER_STATUS("LayerStatus", Fields.LAYER);
 
     /** The type of a field. */
     public enum FieldType {
@@ -26,15 +26,34 @@ public enum FactType {
         NUMBER
     }
 
-    private final String word;
+    private static final class Fields {
+        private static final FieldType TEXT = FieldType.TEXT;
+        private static final FieldType NUMBER = FieldType.NUMBER;
+        private static final Map<String, FieldType> CAPABILITY =
+                Map.of("id", TEXT, "family", TEXT, "layer", NUMBER, "effect", TEXT);
+        private static final Map<String, FieldType> FACT =
+                Map.of("id", TEXT, "family", TEXT, "layer", NUMBER, "effect", TEXT, "strength", TEXT);
+        private static final Map<String, FieldType> FACTOR = Map.of("id", TEXT, "value", NUMBER, "hundredths", NUMBER);
+        private static final Map<String, FieldType> SUM = Map.of("value", NUMBER, "hundredths", NUMBER);
+        private static final Map<String, FieldType> LAYER = Map.of("layer", NUMBER, "status", TEXT);
+    }
 
-    FactType(String word) {
+    private final String word;
+    private final Map<String, FieldType> fields;
+
+    FactType(String word, Map<String, FieldType> fields) {
         this.word = word;
+        this.fields = fields;
     }
 
     /** The type of a name as written in rules, or null. */
     public static @Nullable FactType find(String word) {
-        return Stream.of(values()).filter(t -> t.word.equals(word)).findFirst().orElse(null);
+        for (FactType factType : values()) {
+            if (factType.word.equals(word)) {
+                return factType;
+            }
+        }
+        return null;
     }
 
     /** All names, as written in rules. */
@@ -49,16 +68,7 @@ public enum FactType {
 
     /** The fields with their types. */
     public Map<String, FieldType> fields() {
-        FieldType text = FieldType.TEXT;
-        FieldType number = FieldType.NUMBER;
-        return switch (this) {
-            case PRESENT, ABSENT ->
-                Map.of("id", text, "family", text, "layer", number, "effect", text, "strength", text);
-            case UNKNOWN -> Map.of("id", text, "family", text, "layer", number, "effect", text);
-            case FACTOR_VALUE -> Map.of("id", text, "value", number, "hundredths", number);
-            case FACTOR_SUM -> Map.of("value", number, "hundredths", number);
-            case LAYER_STATUS -> Map.of("layer", number, "status", text);
-        };
+        return fields;
     }
 
     /** Whether it stands for a capability with what the listing says of it. */
