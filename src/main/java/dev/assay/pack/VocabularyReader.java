@@ -97,8 +97,17 @@ final class VocabularyReader {
                         : fields.text("phrase"),
                 object.get("asks") == null ? "Is this so: " + means + "?" : fields.text("asks"),
                 layer,
-                EFFECTS.contains(effect) ? Effect.values()[EFFECTS.indexOf(effect)] : Effect.DESCRIBES,
+                effect(effect),
                 change(object, fields));
+    }
+
+    private static Effect effect(String word) {
+        for (Effect effect : Effect.values()) {
+            if (effect.word().equals(word)) {
+                return effect;
+            }
+        }
+        return Effect.DESCRIBES;
     }
 
     /** Whether a text is letters, a dot, and letters, digits and hyphens. */

@@ -39,6 +39,8 @@ public enum FactType {
     }
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
     private final Map<String, FieldType> fields;
 
     FactType(String word, Map<String, FieldType> fields) {
