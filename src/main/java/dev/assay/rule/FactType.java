@@ -56,13 +56,28 @@ public enum FactType {
         private static final Map<String, FieldType> SCORE =
                 Map.of("value", NUMBER, "low", NUMBER, "high", NUMBER, "cvss", NUMBER, "severity", TEXT);
         private static final Map<String, FieldType> POSTURE = Map.of("word", TEXT);
-        private static final Map<String, FieldType> CHAIN = Map.of(
-                "id", TEXT, "owasp", TEXT, "asi", TEXT, "llm", TEXT, "atlas", TEXT, "cwe", TEXT, "status", TEXT);
+        private static final Map<String, FieldType> CHAIN =
+                Map.of("id", TEXT, "owasp", TEXT, "asi", TEXT, "llm", TEXT, "atlas", TEXT, "cwe", TEXT, "status", TEXT);
         private static final Map<String, FieldType> THREAT = Map.of(
-                "id", TEXT, "owasp", TEXT, "asi", TEXT, "llm", TEXT, "atlas", TEXT, "cwe", TEXT, "certainty", TEXT,
-                "layer", NUMBER);
+                "id",
+                TEXT,
+                "owasp",
+                TEXT,
+                "asi",
+                TEXT,
+                "llm",
+                TEXT,
+                "atlas",
+                TEXT,
+                "cwe",
+                TEXT,
+                "certainty",
+                TEXT,
+                "layer",
+                NUMBER);
         private static final Map<String, FieldType> CONTRADICTION = Map.of("stake", TEXT);
-        private static final Map<String, FieldType> COVERAGE = Map.of("share", NUMBER, "answered", NUMBER, "asked", NUMBER);
+        private static final Map<String, FieldType> COVERAGE =
+                Map.of("share", NUMBER, "answered", NUMBER, "asked", NUMBER);
         private static final Map<String, FieldType> QUESTION = Map.of("id", TEXT, "family", TEXT, "swing", NUMBER);
     }
 

@@ -108,10 +108,16 @@ class IntegrationsTest {
     @Test
     void a_form_that_cannot_be_written_is_told() {
         Run run = Cli.withRules(
-                "check", "--policy", "policies/baseline", "--also", "csv=" + directory.resolve("no/where.csv"), "fixtures/listings/ledger-clerk.yaml");
+                "check",
+                "--policy",
+                "policies/baseline",
+                "--also",
+                "csv=" + directory.resolve("no/where.csv"),
+                "fixtures/listings/ledger-clerk.yaml");
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("where.csv: could not be written", "Maybe its directory does not exist");
-        Run unknown = Cli.withRules("check", "--policy", "policies/baseline", "--also", "sarf=x", "fixtures/listings/ledger-clerk.yaml");
+        Run unknown = Cli.withRules(
+                "check", "--policy", "policies/baseline", "--also", "sarf=x", "fixtures/listings/ledger-clerk.yaml");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("sarf");
     }
