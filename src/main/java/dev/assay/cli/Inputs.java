@@ -39,7 +39,7 @@ final class Inputs {
     private boolean together;
     private int read;
     private int failed;
-    private final Map<Listing, String> files = new IdentityHashMap<>();
+    private final IdentityHashMap<Listing, String> files = new IdentityHashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
 
     /** Reads what is in an argument, by the name that messages call it, and puts what is wrong into the list. */
