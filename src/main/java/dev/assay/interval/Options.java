@@ -69,8 +69,10 @@ final class Options {
     /** The positions at which two options differ, in order. */
     int[] differences(Options other) {
         long[] differ = new long[words];
-        for (int i = 0; i < bits.length; i++) {
-            differ[i % words] |= bits[i] ^ other.bits[i];
+        for (int from = 0; from < bits.length; from += words) {
+            for (int i = 0; i < words; i++) {
+                differ[i] |= bits[from + i] ^ other.bits[from + i];
+            }
         }
         return positions(differ);
     }
@@ -79,9 +81,11 @@ final class Options {
     int[] open() {
         long[] some = new long[words];
         long[] more = new long[words];
-        for (int i = 0; i < bits.length; i++) {
-            more[i % words] |= some[i % words] & bits[i];
-            some[i % words] |= bits[i];
+        for (int from = 0; from < bits.length; from += words) {
+            for (int i = 0; i < words; i++) {
+                more[i] |= some[i] & bits[from + i];
+                some[i] |= bits[from + i];
+            }
         }
         return positions(more);
     }
