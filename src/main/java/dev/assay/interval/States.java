@@ -55,6 +55,10 @@ final class States {
             return other;
         }
         Options closed = derivations.close(stated, other, changed);
-        return new State(stated, other.single(), closed, dials.board(closed, other.board(), closed.differences(other.closed()), wanted));
+        return new State(
+                stated,
+                other.single(),
+                closed,
+                dials.board(closed, other.board(), closed.differences(other.closed()), wanted));
     }
 }

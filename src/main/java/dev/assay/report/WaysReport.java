@@ -2,7 +2,6 @@ package dev.assay.report;
 
 import dev.assay.interval.Goal;
 import dev.assay.interval.Lever;
-import dev.assay.interval.Way;
 import dev.assay.interval.Ways;
 import dev.assay.model.Assessment;
 import dev.assay.model.Status;

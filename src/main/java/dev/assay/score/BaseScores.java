@@ -1,8 +1,8 @@
 package dev.assay.score;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
