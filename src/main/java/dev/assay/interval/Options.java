@@ -45,7 +45,7 @@ final class Options {
     int at(int position) {
         int options = 0;
         for (int kind = 0, word = position >> 6; kind < KINDS; kind++, word += words) {
-            options |= (int) (bits[word] >>> position & 1) << kind;
+            options |= (int) ((bits[word] >>> position) & 1) << kind;
         }
         return options;
     }
@@ -60,7 +60,7 @@ final class Options {
     void set(int position, int options) {
         long bit = 1L << position;
         for (int kind = 0, word = position >> 6; kind < KINDS; kind++, word += words) {
-            bits[word] = (options >> kind & 1) == 0 ? bits[word] & ~bit : bits[word] | bit;
+            bits[word] = ((options >> kind) & 1) == 0 ? bits[word] & ~bit : bits[word] | bit;
         }
         full = null;
         strong = null;

@@ -240,18 +240,18 @@ final class Json {
             bytes[at++] = (byte) c;
         } else if (c >= 0x80 && Quote.isPlain(c)) {
             if (c < 0x800) {
-                bytes[at++] = (byte) (0xC0 | c >> 6);
+                bytes[at++] = (byte) (0xC0 | (c >> 6));
             } else {
-                bytes[at++] = (byte) (0xE0 | c >> 12);
-                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                bytes[at++] = (byte) (0xE0 | (c >> 12));
+                bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
             }
-            bytes[at++] = (byte) (0x80 | c & 0x3F);
+            bytes[at++] = (byte) (0x80 | (c & 0x3F));
         } else {
             byte letter = c < 0x80 ? ESCAPES[c] : (byte) 'u';
             bytes[at++] = '\\';
             bytes[at++] = letter;
             for (int shift = 12; letter == 'u' && shift >= 0; shift -= 4) {
-                bytes[at++] = (byte) HEX.charAt(c >> shift & 0xF);
+                bytes[at++] = (byte) HEX.charAt((c >> shift) & 0xF);
             }
         }
         return at;

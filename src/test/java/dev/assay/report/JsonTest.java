@@ -51,8 +51,7 @@ class JsonTest {
     void controls_and_pairs_are_escaped_and_other_letters_are_not() {
         StringWriter out = new StringWriter();
         JsonTree.write(List.of("é — \u202E\u007F\u0001\n\"\\", "\uD83D\uDE00"), out, false);
-        assertThat(out.toString())
-                .isEqualTo("[\"é — \\u202E\\u007F\\u0001\\n\\\"\\\\\",\"\\uD83D\\uDE00\"]\n");
+        assertThat(out.toString()).isEqualTo("[\"é — \\u202E\\u007F\\u0001\\n\\\"\\\\\",\"\\uD83D\\uDE00\"]\n");
     }
 
     @Test
