@@ -22,6 +22,7 @@ final class Recurring {
      * @param of what they are made of; the very same object makes the same fields
      * @param fields writes them
      */
+    @SuppressWarnings("ReferenceEquality") // to compare what is equal would cost more than it saves
     void write(Json json, String id, Object of, Runnable fields) {
         Part part = parts.get(id);
         if (json.isPretty()) {
