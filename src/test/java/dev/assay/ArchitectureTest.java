@@ -85,10 +85,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_document_reader_and_the_json_report_know_jackson() {
+    void only_the_document_reader_knows_jackson() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.assay.doc", "dev.assay.report")
+                .resideOutsideOfPackage("dev.assay.doc")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.."));

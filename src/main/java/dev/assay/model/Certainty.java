@@ -10,6 +10,8 @@ public enum Certainty {
     /** It goes with agents of this kind. */
     GENERAL;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The certainty of a word, or null. */
     public static @Nullable Certainty find(String word) {
         for (Certainty certainty : values()) {
@@ -22,6 +24,6 @@ public enum Certainty {
 
     /** The word: {@code evidenced} or {@code general}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -23,6 +23,7 @@ public enum Factor {
     private static final List<Factor> TEN =
             Stream.of(values()).filter(f -> f != LANGUAGE).toList();
 
+    private final String id = name().toLowerCase(Locale.ROOT);
     private final String title;
 
     Factor(String title) {
@@ -46,7 +47,7 @@ public enum Factor {
 
     /** The id, such as {@code tool_use}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The standard's name, such as {@code Dynamic Tool Use}. */

@@ -12,6 +12,8 @@ public enum Posture {
     HIGH,
     CRITICAL;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The posture of a word such as {@code low-to-moderate}, or null if there is none. */
     public static @Nullable Posture find(String word) {
         for (Posture posture : values()) {
@@ -24,6 +26,6 @@ public enum Posture {
 
     /** The word, such as {@code low-to-moderate}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

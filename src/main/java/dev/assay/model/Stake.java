@@ -12,6 +12,8 @@ public enum Stake {
     /** Only a description: what the agent can do is the same either way. */
     LOW;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The stake of a word such as {@code high}, or null. */
     public static @Nullable Stake find(String word) {
         for (Stake stake : values()) {
@@ -24,6 +26,6 @@ public enum Stake {
 
     /** The word used in rules and reports. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

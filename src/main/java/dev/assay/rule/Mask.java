@@ -16,6 +16,11 @@ final class Mask {
         this.words = words;
     }
 
+    /** The positions whose bits are set; nobody changes them any more. */
+    static Mask of(long[] words) {
+        return new Mask(words);
+    }
+
     /** The positions below a size that satisfy a test. */
     static Mask of(int size, IntPredicate test) {
         long[] words = new long[(size + 63) / 64];
