@@ -56,7 +56,7 @@ enum EvaluateFormat {
             }
             case CSV -> {
                 out.print(CsvReport.HEADER);
-                yield output((listing, a) -> CsvReport.write(a, out), out::flush);
+                yield output((listing, a) -> out.print(CsvReport.line(a)), out::flush);
             }
             case SARIF -> {
                 AssessmentSarif sarif = new AssessmentSarif(Version.number());
