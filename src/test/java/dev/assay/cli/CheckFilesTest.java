@@ -176,6 +176,25 @@ class CheckFilesTest {
         assertThat(Files.readString(Path.of(file))).isEqualTo(text.toString());
     }
 
+    /** Such a limit would look like one that decides, and let everything or nothing in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "baseline ~ denyScore=90 ~ `value` of Score is 0 to 10, never 90",
+                "baseline ~ denyScore=-1 ~ `value` of Score is 0 to 10, never -1",
+                "marketplace-intake ~ denyCoverage=10 ~ `share` of Coverage is 0 to 1, never 10",
+                "enterprise-strict ~ identityLimit=70 ~ `value` of FactorValue is 0 to 1, never 70",
+                "enterprise-strict ~ certainLayers=4,8 ~ `layer` of LayerStatus is 1 to 7, never 8"
+            })
+    void a_limit_that_nothing_can_reach_is_refused(String policy, String value, String message) {
+        Run run = Cli.withRules("check", "--policy", "policies/" + policy, CLERK, "--param", value);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains("--param " + value.replaceAll("=.*", "") + ": rule ")
+                .contains(message);
+    }
+
     @Test
     void a_day_and_a_number_are_refused_in_plain_words() {
         assertThat(check(CLERK, "--waivers", "w.yaml", "--today", "21.11.2026").err())
