@@ -95,9 +95,7 @@ final class ConditionReader {
         }
         if (token.kind() == Token.Kind.WORD && REFUSED.contains(token.text())) {
             throw tokens.problem(
-                            token,
-                            Quote.of(token.text()) + " is not in the safe subset of DRL",
-                            "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself")
+                            token, Quote.of(token.text()) + " is not in the safe subset of DRL", ids.beyondSubset())
                     .about(Topic.OUTSIDE_SUBSET);
         }
         String variable = variable();

@@ -86,6 +86,13 @@ final class Ids {
         return taxonomies != null;
     }
 
+    /** What may help who needs more than the safe subset. */
+    String beyondSubset() {
+        return isPolicy()
+                ? "a plain condition is meant; a policy runs no code, not even with --trust-rules"
+                : "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself";
+    }
+
     /** The threats, for a policy. */
     @Nullable
     Taxonomies taxonomies() {

@@ -154,7 +154,7 @@ final class PatternReader {
                             token,
                             "calls and paths are not in the safe subset; a plain field of " + type.word()
                                     + " was expected",
-                            "the rule needs full DRL: --trust-rules compiles it, for packs that you wrote yourself")
+                            ids.beyondSubset())
                     .about(Topic.OUTSIDE_SUBSET);
         }
         if (!type.fields().containsKey(token.text())) {

@@ -36,11 +36,11 @@ public final class DecisionJUnit {
         out.print(
                 "    <testcase classname=\"" + text(origin.file()) + "\" name=\"" + text(d.id()) + "\" time=\"0\">\n");
         if (check.fails(d)) {
-            Verdict verdict = check.failsByUnknowns(d) ? d.worst() : d.verdict();
+            Verdict verdict = check.failsByUnknowns(d) ? d.couldBe() : d.verdict();
             out.print("      <failure type=\"" + verdict.word() + "\" message=\""
                     + text(d.name() + ": " + d.verdict().word()
                             + (check.failsByUnknowns(d)
-                                    ? ", and by answers " + d.worst().word()
+                                    ? ", and by answers " + d.couldBe().word()
                                     : ""))
                     + "\">" + lines(d, Standing.COUNTS) + "</failure>\n");
         }

@@ -51,7 +51,7 @@ public final class DecisionSarif {
                                 .toList());
                 log.result(
                         finding.rule(),
-                        finding.verdict() == Verdict.DENY ? Kind.ERROR : Kind.WARNING,
+                        kind(finding.verdict()),
                         "",
                         message(decision, finding),
                         origin,
@@ -72,7 +72,7 @@ public final class DecisionSarif {
                         Kind.OPEN,
                         "",
                         decision.name() + ": " + decision.verdict().word() + ", but answers could make it "
-                                + decision.worst().word() + ".",
+                                + decision.couldBe().word() + ".",
                         origin,
                         decision.id(),
                         null,
@@ -81,6 +81,14 @@ public final class DecisionSarif {
             }
         }
         log.write(out);
+    }
+
+    private static Kind kind(Verdict verdict) {
+        return switch (verdict) {
+            case DENY -> Kind.ERROR;
+            case REVIEW -> Kind.WARNING;
+            case ALLOW -> Kind.INFORMATIONAL;
+        };
     }
 
     private static BigDecimal rank(Decision decision) {

@@ -6,7 +6,6 @@ import dev.assay.model.Evidence;
 import dev.assay.model.PolicyCheck;
 import dev.assay.model.PolicyFinding;
 import dev.assay.model.Standing;
-import dev.assay.model.Verdict;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,21 @@ public final class GithubAnnotations {
             }
             if (check.failsByUnknowns(d)) {
                 String words = d.name() + ": " + d.verdict().word() + ", but answers could make it "
-                        + d.worst().word();
+                        + d.couldBe().word();
                 out.print(command("error", origin, d.id(), null, "Open verdict", words));
             }
         }
     }
 
     private static String level(PolicyFinding f) {
-        return f.standing() != Standing.COUNTS ? "notice" : f.verdict() == Verdict.DENY ? "error" : "warning";
+        if (f.standing() != Standing.COUNTS) {
+            return "notice";
+        }
+        return switch (f.verdict()) {
+            case DENY -> "error";
+            case REVIEW -> "warning";
+            case ALLOW -> "notice";
+        };
     }
 
     private static String words(PolicyFinding f) {

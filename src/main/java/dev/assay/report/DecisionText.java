@@ -46,7 +46,7 @@ public final class DecisionText {
                 + style.dim("  " + Style.safe(d.id()))
                 + "  AIVSS " + Words.number(d.aivss().score()) + " " + d.aivss().severity()
                 + (check.fails(d) ? style.red("  fails") : ""));
-        if (d.restsOnUnknowns() || d.couldGetWorse()) {
+        if (d.mildest() != d.worst()) {
             out.println(style.dim("  by the answers to what is open: "
                     + d.mildest().word() + " to " + d.worst().word()));
         }

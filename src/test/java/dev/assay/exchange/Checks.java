@@ -9,6 +9,7 @@ import dev.assay.model.PackId;
 import dev.assay.model.PolicyCheck;
 import dev.assay.model.PolicyFinding;
 import dev.assay.model.Standing;
+import dev.assay.model.Status;
 import dev.assay.model.Verdict;
 import dev.assay.model.WaivedBy;
 import dev.assay.score.Profile;
@@ -71,6 +72,24 @@ final class Checks {
                 List.of(),
                 List.of(),
                 List.of(),
+                CODER.aivss(),
+                pack("gate"),
+                pack("assay"),
+                CODER.listingDigest());
+        return new PolicyCheck(pack("gate"), Map.of(), Verdict.DENY, true, null, List.of(decision), List.of(), null);
+    }
+
+    /** A decision that allows by a rule, and that a single answer to something not asked could turn into a refusal. */
+    static PolicyCheck flips() {
+        Decision decision = new Decision(
+                "quiet",
+                "Quiet",
+                Verdict.ALLOW,
+                Verdict.ALLOW,
+                Verdict.ALLOW,
+                List.of(finding("GATE-040", Verdict.ALLOW, List.of(), List.of(), Standing.COUNTS, null)),
+                List.of(),
+                List.of(new Decision.Flip("tool.shell", Status.PRESENT, Verdict.DENY, List.of("GATE-010"))),
                 CODER.aivss(),
                 pack("gate"),
                 pack("assay"),

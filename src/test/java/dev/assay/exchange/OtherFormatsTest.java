@@ -3,6 +3,8 @@ package dev.assay.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assess.Evaluator;
+import dev.assay.report.DecisionText;
+import dev.assay.report.Style;
 import dev.assay.score.Profile;
 import dev.assay.testing.Samples;
 import java.io.PrintWriter;
@@ -83,6 +85,22 @@ class OtherFormatsTest {
                         """);
         assertThat(written(out -> GithubAnnotations.write(Checks.open(), ORIGINS, out)))
                 .contains("title=Open verdict::Quiet: allow, but answers could make it deny");
+    }
+
+    /** What a single answer brings is worse than both ends of what is asked; a rule that allows is no warning. */
+    @Test
+    void a_single_answer_is_told_and_what_allows_is_a_notice() {
+        assertThat(written(out -> GithubAnnotations.write(Checks.flips(), ORIGINS, out)))
+                .startsWith("::notice file=")
+                .contains("title=Open verdict::Quiet: allow, but answers could make it deny\n")
+                .doesNotContain("::warning");
+        assertThat(written(out -> DecisionJUnit.write(Checks.flips(), ORIGINS, out)))
+                .contains("<failure type=\"deny\" message=\"Quiet: allow, and by answers deny\">");
+        assertThat(written(out -> DecisionSarif.write(Checks.flips(), ORIGINS, Samples.PACK.threats(), "1", out)))
+                .contains("\"kind\" : \"informational\"", "Quiet: allow, but answers could make it deny.");
+        assertThat(written(out -> new DecisionText(out, Style.PLAIN).write(Checks.flips())))
+                .contains("  - tool.shell present: deny  GATE-010")
+                .doesNotContain("by the answers to what is open");
     }
 
     @Test

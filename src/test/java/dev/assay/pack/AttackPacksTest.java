@@ -39,7 +39,10 @@ class AttackPacksTest {
 
     static List<Path> attacks() throws IOException {
         try (Stream<Path> files = Files.list(ATTACKS)) {
-            return files.filter(f -> !f.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> !f.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
