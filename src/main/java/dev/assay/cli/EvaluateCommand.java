@@ -2,7 +2,6 @@ package dev.assay.cli;
 
 import dev.assay.assess.Evaluator;
 import dev.assay.model.Assessment;
-import dev.assay.report.Reports;
 import dev.assay.score.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: text.",
             defaultValue = "text")
-    private Reports.Format format = Reports.Format.TEXT;
+    private EvaluateFormat format = EvaluateFormat.TEXT;
 
     @Option(
             names = "--fail-on",
@@ -84,11 +83,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         boolean[] reached = new boolean[1];
-        try (Reports reports = new Reports(format, color.style(), line.getOut())) {
-            answers.read(inputs, files, evaluator, examination -> {
+        try (EvaluateFormat.Output reports = format.output(color.style(), line.getOut())) {
+            answers.read(inputs, files, evaluator, (listing, examination) -> {
                 Assessment assessment = examination.assessment();
                 reached[0] |= threshold != null && threshold.isReached(assessment);
-                reports.write(assessment);
+                reports.write(listing, assessment);
             });
         }
         ExitCode read = inputs.code();
