@@ -82,7 +82,8 @@ final class Assessor {
         return assessed;
     }
 
-    private List<Listing> listings(Piece piece, List<Problem> problems, List<Problem> warnings) {
+    /** The listings of a record. */
+    List<Listing> listings(Piece piece, List<Problem> problems, List<Problem> warnings) {
         Importer importer = Importer.repeating(
                 evaluator.pack().formats(),
                 evaluator.pack().vocabulary(),

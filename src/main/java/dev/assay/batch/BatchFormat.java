@@ -1,6 +1,8 @@
 package dev.assay.batch;
 
 import dev.assay.model.Assessment;
+import dev.assay.model.Brief;
+import dev.assay.report.BriefReport;
 import dev.assay.report.CsvReport;
 import dev.assay.report.JsonReport;
 import java.io.Writer;
@@ -11,7 +13,9 @@ public enum BatchFormat {
     /** Whole assessments, an object on each line. */
     JSONL,
     /** A table with a row for each. */
-    CSV;
+    CSV,
+    /** What a fleet report needs of each assessment, an object on each line. */
+    BRIEF;
 
     /** The format of a file's ending: CSV for {@code .csv}, JSON Lines for all others. */
     public static BatchFormat of(String file) {
@@ -26,6 +30,8 @@ public enum BatchFormat {
     void write(Assessment assessment, Writer out) {
         if (this == CSV) {
             CsvReport.write(assessment, out);
+        } else if (this == BRIEF) {
+            BriefReport.write(Brief.of(assessment), out);
         } else {
             JsonReport.write(assessment, out, false);
         }
