@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The assessments that a report is about, as compact rows in the order in which they came. Not for several threads. */
 public final class Fleet {
 
     /** The kind of a listing that names none. */
     static final String NO_KIND = "";
+
+    private static final int MOST_KINDS = 250;
 
     private final List<Row> rows = new ArrayList<>();
     private final Numbering kinds = new Numbering();
@@ -28,7 +31,7 @@ public final class Fleet {
         rows.add(new Row(
                 brief.id(),
                 brief.name(),
-                kinds.of(brief.kind() == null ? NO_KIND : brief.kind()),
+                kind(brief.kind()),
                 brief.posture(),
                 Whole.of(brief.score(), 10, 100),
                 Whole.of(brief.interval().low(), 10, 100),
@@ -42,6 +45,11 @@ public final class Fleet {
                 questions.of(brief.questions()),
                 Whole.of(brief.coverage().share(), 100, 100),
                 brief.listingDigest()));
+    }
+
+    private int kind(@Nullable String kind) {
+        // a row has a byte for it; a vocabulary has a dozen
+        return kinds.of(kind == null || kinds.size() >= MOST_KINDS ? NO_KIND : kind);
     }
 
     private static int mapped(List<Boolean> layers) {

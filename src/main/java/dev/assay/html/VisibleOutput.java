@@ -6,11 +6,12 @@ import java.io.PrintWriter;
 import java.io.Writer;
 
 /** Takes what the templates put out, and shows control, format and other invisible characters as escapes. */
-final class VisibleOutput implements TemplateOutput {
+public final class VisibleOutput implements TemplateOutput {
 
     private final PrintWriter out;
 
-    VisibleOutput(PrintWriter out) {
+    /** @param out takes the text */
+    public VisibleOutput(PrintWriter out) {
         this.out = out;
     }
 
