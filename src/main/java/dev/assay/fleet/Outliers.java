@@ -2,6 +2,7 @@ package dev.assay.fleet;
 
 import dev.assay.model.Factor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -9,8 +10,9 @@ import java.util.function.ToIntFunction;
 
 /**
  * Finds listings far from others of their kind: a factor or the score lies at least 3.5 times the usual deviation from
- * the median, as the modified z-score has it. The usual deviation is 1.4826 times the median of the distances from the
- * median, and at least a floor, without which a kind that is all alike would make an outlier of every small step.
+ * the median, as the modified z-score has it. The usual deviation is the greatest of 1.4826 times the median of the
+ * distances from the median; 1.2533 times their mean, without which a kind that is half one thing and half another would
+ * be all outliers; and a floor, without which a kind that is all alike would make an outlier of every small step.
  */
 final class Outliers {
 
@@ -24,8 +26,11 @@ final class Outliers {
 
         int deviation(List<Row> rows, int median) {
             int[] values = rows.stream().mapToInt(value).toArray();
+            long sum = Arrays.stream(values).mapToLong(v -> Math.abs(v - median)).sum();
             // in thousandths of the unit, so that the arithmetic stays whole
-            return Math.max(Spread.deviation(values, median) * 14826 / 10, floor * 1000);
+            int byMedian = Spread.deviation(values, median) * 14826 / 10;
+            int byMean = (int) (sum * 12533 / (10L * values.length));
+            return Math.max(Math.max(byMedian, byMean), floor * 1000);
         }
     }
 

@@ -22,6 +22,11 @@ final class Whole {
         return BigDecimal.valueOf(value, 1).toPlainString();
     }
 
+    /** Hundredths as a text of two decimals. */
+    static String mean(int value) {
+        return BigDecimal.valueOf(value, 2).toPlainString();
+    }
+
     /** Hundredths as a text such as {@code 0.4} or {@code 0.35}. */
     static String hundredths(int value) {
         return value % 10 == 0 ? tenths(value / 10) : BigDecimal.valueOf(value, 2).toPlainString();
