@@ -77,9 +77,10 @@ public final class Together {
     /** A native listing's description becomes a passage, because only one of several descriptions stays. */
     private static List<Passage> passages(Listing listing, String file) {
         String description = listing.description();
-        boolean own = listing.format() == null && description != null;
-        return (own ? List.of(new Passage("/description", description, 0)) : listing.passages())
-                .stream().map(p -> p.from(file)).toList();
+        List<Passage> passages = listing.format() == null && description != null
+                ? List.of(new Passage("/description", description, 0))
+                : listing.passages();
+        return passages.stream().map(p -> p.from(file)).toList();
     }
 
     /** The formats of a listing that was put together from several. */

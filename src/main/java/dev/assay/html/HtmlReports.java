@@ -34,9 +34,14 @@ public final class HtmlReports implements AutoCloseable {
     @Override
     public void close() {
         if (!views.isEmpty()) {
-            JtepageGenerated.render(
-                    new OwaspHtmlTemplateOutput(new VisibleOutput(out)), null, new Page(List.copyOf(views)));
+            render(new Page(List.copyOf(views)));
         }
         out.flush();
+    }
+
+    /** Compiled templates take null where there is no interceptor, and do not say so. */
+    @SuppressWarnings("NullAway")
+    private void render(Page page) {
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(new VisibleOutput(out)), null, page);
     }
 }

@@ -14,7 +14,9 @@ record Page(List<View> views) {
     }
 
     String title() {
-        return several() ? "Assessments of " + views.size() + " listings" : views.get(0).name() + ", assessed";
+        return several()
+                ? "Assessments of " + views.size() + " listings"
+                : views.get(0).name() + ", assessed";
     }
 
     String style() {

@@ -27,7 +27,6 @@ final class Percent {
     }
 
     private static BigDecimal number(BigDecimal value, int whole) {
-        return value.multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        return value.multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 }

@@ -42,14 +42,12 @@ final class Terms {
         String cvss = Words.number(s.cvssBase());
         String uplift = Words.number(s.aars());
         String mitigation = Words.number(s.mitigationFactor());
-        String made =
-                switch (s.profile()) {
-                    case "aivss-0.8-amended" -> cvss + " + " + uplift + " × " + mitigation;
-                    case "aivss-0.5" ->
-                        "(" + cvss + " + " + Words.number(s.factorSum()) + ") ÷ 2 × "
-                                + Words.number(s.threatMultiplier());
-                    default -> "(" + cvss + " + " + uplift + ") × " + mitigation;
-                };
+        String made = switch (s.profile()) {
+            case "aivss-0.8-amended" -> cvss + " + " + uplift + " × " + mitigation;
+            case "aivss-0.5" ->
+                "(" + cvss + " + " + Words.number(s.factorSum()) + ") ÷ 2 × " + Words.number(s.threatMultiplier());
+            default -> "(" + cvss + " + " + uplift + ") × " + mitigation;
+        };
         return made + " → " + Words.number(s.score());
     }
 }

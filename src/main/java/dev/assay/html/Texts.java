@@ -26,9 +26,11 @@ final class Texts {
     Texts(Listing listing, Assessment assessment) {
         assessment.facts().stream().filter(f -> f.derivedBy() == null).forEach(this::fact);
         assessment.setAside().forEach(this::fact);
-        assessment.contradictions().forEach(c -> c.sides().stream()
-                .filter(s -> assessment.facts().stream().noneMatch(f -> derives(f, s.capability(), s.status())))
-                .forEach(s -> s.evidence().forEach(e -> about(e, s.capability()))));
+        assessment
+                .contradictions()
+                .forEach(c -> c.sides().stream()
+                        .filter(s -> assessment.facts().stream().noneMatch(f -> derives(f, s.capability(), s.status())))
+                        .forEach(s -> s.evidence().forEach(e -> about(e, s.capability()))));
         for (OpenQuestion question : assessment.openQuestions()) {
             if (question.hint() != null) {
                 question.hint().evidence().forEach(e -> about(e, question.capability()));

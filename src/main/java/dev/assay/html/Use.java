@@ -44,7 +44,8 @@ record Use(String on, String anchor, Because because) {
             use.because.facts().stream()
                     .map(Fact::capability)
                     .distinct()
-                    .forEach(c -> uses.computeIfAbsent(c, k -> new ArrayList<>()).add(use));
+                    .forEach(
+                            c -> uses.computeIfAbsent(c, k -> new ArrayList<>()).add(use));
         }
         return uses;
     }

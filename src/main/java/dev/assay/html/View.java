@@ -13,9 +13,11 @@ import dev.assay.report.Words;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One assessment, with what the templates ask about it. */
 final class View {
@@ -95,6 +97,11 @@ final class View {
                 || question.scoreIfAbsent().compareTo(score) != 0;
     }
 
+    @Nullable
+    String place(String settles) {
+        return Settled.place(assessment, settles);
+    }
+
     List<Use> uses(String capability) {
         return uses.getOrDefault(capability, List.of());
     }
@@ -110,7 +117,7 @@ final class View {
     }
 
     String severity() {
-        return assessment.aivss().severity().toLowerCase(java.util.Locale.ROOT);
+        return assessment.aivss().severity().toLowerCase(Locale.ROOT);
     }
 
     /** How many threats of a certainty a layer has, in words. */

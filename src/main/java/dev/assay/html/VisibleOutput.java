@@ -3,7 +3,6 @@ package dev.assay.html;
 import dev.assay.doc.Quote;
 import gg.jte.TemplateOutput;
 import java.io.PrintWriter;
-import java.io.Writer;
 
 /** Takes what the templates put out, and shows control, format and other invisible characters as escapes. */
 public final class VisibleOutput implements TemplateOutput {
@@ -37,6 +36,7 @@ public final class VisibleOutput implements TemplateOutput {
     }
 
     private void line(String text) {
-        out.write(Quote.isVisible(text) && text.indexOf('\r') < 0 && text.indexOf('\t') < 0 ? text : Quote.escape(text));
+        out.write(
+                Quote.isVisible(text) && text.indexOf('\r') < 0 && text.indexOf('\t') < 0 ? text : Quote.escape(text));
     }
 }
