@@ -118,8 +118,8 @@ final class FleetCommand implements Callable<Integer> {
 
     private ExitCode run(PrintWriter err, Path path, int threads, int singles) throws IOException {
         if (Files.exists(out.resolve("index.html")) && !force && !resume) {
-            throw new ProblemException(new Problem(
-                    Place.of(out.toString()), "holds a report already", "--force, which writes over it"));
+            throw new ProblemException(
+                    new Problem(Place.of(out.toString()), "holds a report already", "--force, which writes over it"));
         }
         RulePack pack = rules.pack();
         boolean assessed = from == null && Assessments.are(path);
@@ -153,8 +153,7 @@ final class FleetCommand implements Callable<Integer> {
 
     private ExitCode write(PrintWriter err, Fleet fleet, FleetReport report) throws IOException {
         report.write(problems);
-        err.println(Quote.escape(
-                "Report on " + fleet.size() + " listings: " + out.resolve("index.html")));
+        err.println(Quote.escape("Report on " + fleet.size() + " listings: " + out.resolve("index.html")));
         return problems > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 

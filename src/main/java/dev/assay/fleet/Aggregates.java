@@ -135,15 +135,14 @@ final class Aggregates {
 
     /** How many listings have a complete chain. */
     int withChain() {
-        return (int)
-                fleet.rows().stream().filter(r -> !r.complete().isEmpty()).count();
+        return (int) fleet.rows().stream().filter(r -> !r.complete().isEmpty()).count();
     }
 
     /** How many listings leave each layer open, in order. */
     List<Count> layers() {
         return Stream.of(Layer.values())
-                .map(l -> new Count(
-                        Integer.toString(l.number()), l.title(), l.number() - 1, (int) uncertain(l), size()))
+                .map(l ->
+                        new Count(Integer.toString(l.number()), l.title(), l.number() - 1, (int) uncertain(l), size()))
                 .toList();
     }
 
@@ -177,8 +176,7 @@ final class Aggregates {
         fleet.rows().forEach(r -> bits.apply(r).stream().forEach(n -> listings[n]++));
         return IntStream.range(0, listings.length)
                 .filter(n -> listings[n] > 0)
-                .mapToObj(n ->
-                        new Count(numbering.id(n), name.apply(numbering.id(n)), n, listings[n], size()))
+                .mapToObj(n -> new Count(numbering.id(n), name.apply(numbering.id(n)), n, listings[n], size()))
                 .sorted(Comparator.comparingInt(Count::listings).reversed().thenComparing(Count::id))
                 .toList();
     }

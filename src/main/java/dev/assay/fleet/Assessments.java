@@ -90,8 +90,8 @@ public final class Assessments {
         try {
             return Documents.text(file, bytes);
         } catch (ProblemException e) {
-            throw new ProblemException(Problem.of(
-                    Place.of(file, line, 0), e.problems().get(0).message()));
+            throw new ProblemException(
+                    Problem.of(Place.of(file, line, 0), e.problems().get(0).message()));
         }
     }
 

@@ -119,7 +119,8 @@ final class Columns {
                 .<Object>map(k -> Stream.concat(
                                 Stream.of(median(k, Row::score)),
                                 IntStream.range(0, Factor.ten().size())
-                                        .mapToObj(f -> median(k, r -> r.factors().get(f))))
+                                        .mapToObj(
+                                                f -> median(k, r -> r.factors().get(f))))
                         .toList())
                 .toList();
     }

@@ -68,9 +68,7 @@ final class FleetPage {
         Row row = a.fleet().rows().get(place);
         String file = files.get(place);
         return new Line(
-                row,
-                Words.kind(a.fleet().kinds().id(row.kind())),
-                file == null ? null : Single.DIRECTORY + "/" + file);
+                row, Words.kind(a.fleet().kinds().id(row.kind())), file == null ? null : Single.DIRECTORY + "/" + file);
     }
 
     Line line(Outlier outlier) {

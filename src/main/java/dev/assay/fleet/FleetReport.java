@@ -57,8 +57,7 @@ public final class FleetReport {
      * @return how many were asked for but are not there any more, because the input has changed
      * @throws IOException if reading or writing fails
      */
-    public int writeSingles(BatchInput input, Evaluator evaluator, int riskiest, Set<Path> leftOut)
-            throws IOException {
+    public int writeSingles(BatchInput input, Evaluator evaluator, int riskiest, Set<Path> leftOut) throws IOException {
         Path singles = directory.resolve(Single.DIRECTORY);
         clear(singles);
         Map<String, List<Integer>> wanted = wanted(riskiest);
@@ -80,8 +79,7 @@ public final class FleetReport {
 
     /** The rows that get single reports, by file; a listing that came twice has one. */
     private Map<String, List<Integer>> wanted(int riskiest) {
-        Set<Integer> rows = new LinkedHashSet<>(
-                aggregates.order().subList(0, Math.min(riskiest, aggregates.size())));
+        Set<Integer> rows = new LinkedHashSet<>(aggregates.order().subList(0, Math.min(riskiest, aggregates.size())));
         if (riskiest > 0) {
             aggregates.outliers().stream().limit(OUTLIERS).forEach(o -> rows.add(o.row()));
         }

@@ -26,7 +26,8 @@ final class Outliers {
 
         int deviation(List<Row> rows, int median) {
             int[] values = rows.stream().mapToInt(value).toArray();
-            long sum = Arrays.stream(values).mapToLong(v -> Math.abs(v - median)).sum();
+            long sum =
+                    Arrays.stream(values).mapToLong(v -> Math.abs(v - median)).sum();
             // in thousandths of the unit, so that the arithmetic stays whole
             int byMedian = Spread.deviation(values, median) * 14826 / 10;
             int byMean = (int) (sum * 12533 / (10L * values.length));
@@ -88,8 +89,8 @@ final class Outliers {
         measures.add(new Measure("score", Row::score, Whole::tenths, 5));
         for (int i = 0; i < Factor.ten().size(); i++) {
             int factor = i;
-            measures.add(new Measure(
-                    Factor.ten().get(i).title(), r -> r.factors().get(factor), Whole::hundredths, 10));
+            measures.add(
+                    new Measure(Factor.ten().get(i).title(), r -> r.factors().get(factor), Whole::hundredths, 10));
         }
         return measures;
     }

@@ -25,9 +25,8 @@ final class Single {
      * the same listing has the same name. Nothing of an id but the letters a to z and digits gets in.
      */
     static String file(String id, String listingDigest) {
-        String letters = id.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String letters =
+                id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String cut = letters.substring(0, Math.min(letters.length(), LONGEST));
         return (cut.isEmpty() ? "agent" : cut) + "-" + digest(id + "\n" + listingDigest) + ".html";
     }

@@ -40,8 +40,7 @@ final class SummaryJson {
         tree.put("layersNotCertain", counts(a.layers()));
         tree.put("coverageTenths", Arrays.stream(a.coverages()).boxed().toList());
         tree.put("questions", a.asked().stream().map(SummaryJson::question).toList());
-        tree.put(
-                "outliers", a.outliers().stream().map(o -> outlier(a, o)).toList());
+        tree.put("outliers", a.outliers().stream().map(o -> outlier(a, o)).toList());
         tree.put("profiles", a.fleet().profiles());
         tree.put(
                 "rulePacks",

@@ -29,6 +29,8 @@ final class Whole {
 
     /** Hundredths as a text such as {@code 0.4} or {@code 0.35}. */
     static String hundredths(int value) {
-        return value % 10 == 0 ? tenths(value / 10) : BigDecimal.valueOf(value, 2).toPlainString();
+        return value % 10 == 0
+                ? tenths(value / 10)
+                : BigDecimal.valueOf(value, 2).toPlainString();
     }
 }

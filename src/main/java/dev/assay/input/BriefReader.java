@@ -60,7 +60,9 @@ public final class BriefReader {
         List<Problem> problems = new ArrayList<>();
         Written root = new Written(object, problems);
         Brief brief = root.has("brief") ? brief(root) : whole(root);
-        if (brief.factors().size() != Factor.ten().size() || brief.mapped().size() != Layer.values().length) {
+        if (problems.isEmpty()
+                && (brief.factors().size() != Factor.ten().size()
+                        || brief.mapped().size() != Layer.values().length)) {
             root.problem("does not have ten `factors` and seven layers", null);
         }
         if (!problems.isEmpty()) {
@@ -87,8 +89,7 @@ public final class BriefReader {
                 root.number("contradictions").intValue(),
                 questions(root),
                 new Coverage(
-                        root.number("answered").intValue(),
-                        root.number("asked").intValue()),
+                        root.number("answered").intValue(), root.number("asked").intValue()),
                 pack(root),
                 root.text("listingDigest"));
     }
@@ -107,9 +108,7 @@ public final class BriefReader {
                 aivss.text("profile"),
                 factors(root),
                 root.list("layers", l -> l.text("status").equals("mapped")),
-                root
-                        .list("layers", l -> l.list("threats", t -> named(t, "certainty", "evidenced")))
-                        .stream()
+                root.list("layers", l -> l.list("threats", t -> named(t, "certainty", "evidenced"))).stream()
                         .flatMap(List::stream)
                         .filter(Objects::nonNull)
                         .distinct()
@@ -163,8 +162,7 @@ public final class BriefReader {
     private static List<Brief.Question> questions(Written root) {
         return root.list(
                 "openQuestions",
-                q -> new Brief.Question(
-                        q.text("capability"), q.number("scoreIfPresent"), q.number("scoreIfAbsent")));
+                q -> new Brief.Question(q.text("capability"), q.number("scoreIfPresent"), q.number("scoreIfAbsent")));
     }
 
     private static PackId pack(Written root) {
