@@ -133,15 +133,19 @@ public final class FleetReport {
      * @throws IOException if writing fails
      */
     public void write(int failed) throws IOException {
+        String page = page(new FleetPage(aggregates, files, failed));
+        Files.writeString(directory.resolve("summary.json"), SummaryJson.text(aggregates, failed));
+        Files.writeString(directory.resolve("index.html"), page);
+    }
+
+    /** Compiled templates take null where there is no interceptor, and do not say so. */
+    @SuppressWarnings("NullAway")
+    private static String page(FleetPage page) {
         StringWriter text = new StringWriter();
         try (PrintWriter out = new PrintWriter(text)) {
-            JtefleetGenerated.render(
-                    new OwaspHtmlTemplateOutput(new VisibleOutput(out)),
-                    null,
-                    new FleetPage(aggregates, files, failed));
+            JtefleetGenerated.render(new OwaspHtmlTemplateOutput(new VisibleOutput(out)), null, page);
         }
-        Files.writeString(directory.resolve("summary.json"), SummaryJson.text(aggregates, failed));
-        Files.writeString(directory.resolve("index.html"), text.toString());
+        return text.toString();
     }
 
     private static void write(Path path, String text) {

@@ -50,7 +50,7 @@ class BriefReaderTest {
                 "[] | x.jsonl:7:1: an assessment is an object, not a list",
                 "{\"id\": \"a\"} | x.jsonl:7:1: `formatVersion` is not 1, as it is in an assessment",
                 "{\"formatVersion\": 2} | x.jsonl:7:1: `formatVersion` is not 1, as it is in an assessment",
-                "{\"formatVersion\": 1, \"brief\": true, \"score\": \"9\"} | x.jsonl:7:49: /score: `score` is the text `9`; a number was expected",
+                "{\"formatVersion\": 1, \"brief\": true, \"score\": \"9\"} | x.jsonl:7:46: /score: `score` is the text `9`; a number was expected",
                 "{\"formatVersion\": 1, \"aivss\": 3} | x.jsonl:7:31: /aivss: `aivss` is the number `3`; an object was expected"
             })
     void says_what_is_no_assessment(String line, String problem) {
