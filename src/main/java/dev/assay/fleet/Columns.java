@@ -61,7 +61,7 @@ final class Columns {
         tree.put("questions", questions());
         tree.put("medians", medians());
         tree.put("kind", bytes(Row::kind));
-        tree.put("posture", bytes(r -> r.posture().ordinal()));
+        tree.put("posture", bytes(r -> List.of(Posture.values()).indexOf(r.posture())));
         tree.put("score", bytes(Row::score));
         tree.put("low", bytes(Row::low));
         tree.put("high", bytes(Row::high));
