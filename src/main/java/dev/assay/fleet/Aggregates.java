@@ -31,10 +31,10 @@ final class Aggregates {
         this.all = new Group("all", fleet.rows());
         this.order = IntStream.range(0, fleet.size())
                 .boxed()
-                .sorted(Comparator.<Integer, Integer>comparing(i -> -row(i).score())
-                        .thenComparing(i -> -row(i).high())
+                .sorted(Comparator.<Integer>comparingInt(i -> -row(i).score())
+                        .thenComparingInt(i -> -row(i).high())
                         .thenComparing(i -> row(i).name())
-                        .thenComparing(i -> i))
+                        .thenComparingInt(i -> i))
                 .toList();
         this.outliers = Outliers.of(fleet.rows(), fleet.kinds().size());
     }

@@ -49,9 +49,9 @@ final class Outliers {
         List<Outlier> outliers = new ArrayList<>();
         byKind.stream().filter(k -> k.size() >= FEWEST).forEach(k -> within(rows, k, outliers));
         outliers.sort(Comparator.comparingInt(Outlier::distance)
-                .thenComparing(o -> o.oddities().size())
+                .thenComparingInt(o -> o.oddities().size())
                 .reversed()
-                .thenComparing(Outlier::row));
+                .thenComparingInt(Outlier::row));
         return outliers;
     }
 
