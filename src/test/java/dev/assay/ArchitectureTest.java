@@ -32,10 +32,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_page_knows_the_template_engine() {
+    void only_the_pages_know_the_template_engine() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.assay.html")
+                .resideOutsideOfPackages("dev.assay.html", "dev.assay.fleet")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("gg.jte.."));

@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             EvaluateCommand.class,
             BatchCommand.class,
+            FleetCommand.class,
             ExplainCommand.class,
             AskCommand.class,
             WhatifCommand.class,
