@@ -48,8 +48,8 @@ public record Reload(
                 texts.keySet().stream().filter(r -> !old.containsKey(r)).toList(),
                 old.keySet().stream().filter(r -> !texts.containsKey(r)).toList(),
                 texts.entrySet().stream()
-                        .filter(e -> old.containsKey(e.getKey())
-                                && !e.getValue().equals(old.get(e.getKey())))
+                        .filter(e ->
+                                old.containsKey(e.getKey()) && !e.getValue().equals(old.get(e.getKey())))
                         .map(Map.Entry::getKey)
                         .toList(),
                 List.of());

@@ -6,7 +6,6 @@ import dev.assay.model.Assessment;
 import dev.assay.testing.TinyPack;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ class ReloadLeakTest {
     private static final int THREADS = 4;
     private static final int WARM_UP = 100;
     private static final int RELOADS = 1_000;
-    /** A tenth of what as many rule bases would take; the last test of this class shows that. */
+    /** Far less than a tenth of the rule bases would take, as the last test of this class shows. */
     private static final long HEAP = 4 << 20;
     /** A class for each reload would take more. */
     private static final long METASPACE = 1 << 20;

@@ -34,18 +34,15 @@ class ReloadingAssayTest {
     }
 
     private String toolUse(Assay assay) {
-        Listing listing = assay.listing("a")
-                .present("tool.shell", "autonomy.unattended")
-                .build();
+        Listing listing =
+                assay.listing("a").present("tool.shell", "autonomy.unattended").build();
         return assay.evaluate(listing).factor(Factor.TOOL_USE).value().toPlainString();
     }
 
     @Test
     void new_rules_count_and_the_old_ones_stay_what_they_were() throws IOException {
         Assay old = rules.current();
-        pack.add(NEW_RULE)
-                .edit("tiny.drl", "@atLeast(0.8)", "@atLeast(0.7)")
-                .edit("pack.yaml", "0.1.0", "0.2.0");
+        pack.add(NEW_RULE).edit("tiny.drl", "@atLeast(0.8)", "@atLeast(0.7)").edit("pack.yaml", "0.1.0", "0.2.0");
         Reload reload = rules.reload();
         assertThat(reload.swapped()).isTrue();
         assertThat(reload.refused()).isFalse();
