@@ -60,6 +60,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private AnswersOption answers = new AnswersOption();
 
     @Mixin
+    private AttestOptions attest = new AttestOptions();
+
+    @Mixin
     private ColorOption color = new ColorOption();
 
     @Option(
@@ -81,16 +84,24 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
+        attest.check(line);
         Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
+        attest.listen(inputs);
         boolean[] reached = new boolean[1];
         try (Reports reports = new Reports(format, color.style(), line.getOut())) {
             answers.read(inputs, files, evaluator, examination -> {
                 Assessment assessment = examination.assessment();
                 reached[0] |= threshold != null && threshold.isReached(assessment);
                 reports.write(assessment);
+                attest.add(assessment);
             });
         }
+        attest.write(
+                () -> Attesting.basis(
+                        evaluator.pack(), profile.profile(), input.from(), input.together(), answers),
+                inputs.code(),
+                line.getErr());
         ExitCode read = inputs.code();
         return (read == ExitCode.DONE && reached[0] ? ExitCode.FINDINGS : read).code();
     }

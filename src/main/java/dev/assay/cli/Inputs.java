@@ -32,6 +32,7 @@ final class Inputs {
     private final PrintWriter err;
     private @Nullable String from;
     private boolean together;
+    private Opener opener = Inputs::bytes;
     private int read;
     private int failed;
 
@@ -39,6 +40,12 @@ final class Inputs {
     @FunctionalInterface
     interface Reading<T> {
         List<T> read(String name, byte[] bytes, List<Problem> problems);
+    }
+
+    /** Gives the content of an argument. */
+    @FunctionalInterface
+    interface Opener {
+        byte[] open(String argument) throws IOException;
     }
 
     Inputs(Formats formats, Vocabulary vocabulary, Lexicon lexicon, PrintWriter err) {
@@ -60,6 +67,22 @@ final class Inputs {
         return this;
     }
 
+    /** Reads the content of arguments in another way. */
+    Inputs opening(Opener other) {
+        opener = other;
+        return this;
+    }
+
+    /** What is in a file, or comes in for {@code -}. */
+    static byte[] bytes(String argument) throws IOException {
+        return argument.equals("-") ? Documents.bytes(STDIN, System.in) : Documents.bytes(Path.of(argument));
+    }
+
+    /** The name of an argument in messages and as a source. */
+    static String name(String argument) {
+        return argument.equals("-") ? STDIN : argument;
+    }
+
     /** Reads each argument, a path or {@code -} for the standard input, and hands over its listings. */
     void read(List<String> arguments, Consumer<Listing> sink) {
         if (!together) {
@@ -72,7 +95,7 @@ final class Inputs {
             // one agent goes by one id in all its files
             Importer own = importers.get();
             read(List.of(argument), (name, bytes, problems) -> listings(own, name, bytes, problems), listing -> {
-                files.add(argument.equals("-") ? STDIN : argument);
+                files.add(name(argument));
                 all.add(listing);
             });
         }
@@ -87,9 +110,7 @@ final class Inputs {
             List<Problem> problems = new ArrayList<>();
             List<T> found = List.of();
             try {
-                found = argument.equals("-")
-                        ? reading.read(STDIN, Documents.bytes(STDIN, System.in), problems)
-                        : reading.read(argument, Documents.bytes(Path.of(argument)), problems);
+                found = reading.read(name(argument), opener.open(argument), problems);
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             } catch (InvalidPathException | IOException e) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AskCommand.class,
             WhatifCommand.class,
             ImportCommand.class,
+            VerifyCommand.class,
             DiffCommand.class,
             RulesCommand.class,
             AccuracyCommand.class,
