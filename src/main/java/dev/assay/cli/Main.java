@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             VerifyCommand.class,
             DiffCommand.class,
+            CheckCommand.class,
             RulesCommand.class,
             AccuracyCommand.class,
             SchemaCommand.class,
