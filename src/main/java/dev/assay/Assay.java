@@ -1,14 +1,18 @@
 package dev.assay;
 
 import dev.assay.assess.Evaluator;
+import dev.assay.assess.Examination;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.format.Importer;
 import dev.assay.model.Assessment;
+import dev.assay.model.Decision;
 import dev.assay.model.Listing;
 import dev.assay.model.PackId;
 import dev.assay.pack.RulePack;
+import dev.assay.policy.Decider;
+import dev.assay.policy.Waivers;
 import dev.assay.report.JsonReport;
 import dev.assay.score.Profile;
 import java.io.StringWriter;
@@ -16,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +35,8 @@ public final class Assay {
 
     private final Evaluator evaluator;
     private final Profile profile;
+    /** By the policies that applications still hold; it keeps none of them alive. */
+    private final Map<Policy, Decider> deciders = new WeakHashMap<>();
 
     private Assay(RulePack pack, Profile profile) {
         this.evaluator = new Evaluator(pack, profile).ready();
@@ -128,6 +136,48 @@ public final class Assay {
      */
     public Assessment evaluate(String document) {
         return evaluate(read(document));
+    }
+
+    /**
+     * What a policy says of a listing: allow, review or deny, with the findings behind it and what has to be done.
+     *
+     * @throws ProblemException if the policy does not go with these rules; {@link #ready} tells beforehand
+     */
+    public Decision check(Listing listing, Policy policy) {
+        Examination examination = evaluator.examine(listing);
+        return decider(policy).decide(examination);
+    }
+
+    /**
+     * Makes a policy ready for these rules, which {@link #check} otherwise does when it first comes.
+     *
+     * @throws ProblemException naming everything in the policy that does not go with these rules
+     */
+    public Assay ready(Policy policy) {
+        decider(policy);
+        return this;
+    }
+
+    private Decider decider(Policy policy) {
+        // whoever comes second waits, and so does nothing twice
+        synchronized (deciders) {
+            Decider known = deciders.get(policy);
+            if (known == null) {
+                known = new Decider(policy.read(pack()), evaluator, Waivers.NONE, false).ready();
+                deciders.put(policy, known);
+            }
+            return known;
+        }
+    }
+
+    /** Makes ready the policies that other rules had ready. */
+    Assay ready(Assay other) {
+        List<Policy> known;
+        synchronized (other.deciders) {
+            known = List.copyOf(other.deciders.keySet());
+        }
+        known.forEach(this::ready);
+        return this;
     }
 
     /** An assessment as JSON on one line, by the published schema; the same assessment always gives the same text. */

@@ -36,8 +36,9 @@ public final class ReloadingAssay {
     }
 
     /**
-     * Reads the packs again. New rules are in force as soon as all of them are read, checked and ready; until then, and
-     * if anything is wrong with them, the old ones are. Waits for a reload on another thread to end.
+     * Reads the packs again. New rules are in force as soon as all of them are read, checked and ready, with every policy
+     * that the old ones were asked for; until then, and if anything is wrong with them, the old ones are. Waits for a
+     * reload on another thread to end.
      *
      * @return what has changed, or why nothing has
      */
@@ -45,7 +46,7 @@ public final class ReloadingAssay {
         Assay before = current;
         Assay next;
         try {
-            next = Assay.load(pack, over);
+            next = Assay.load(pack, over).ready(before);
         } catch (ProblemException e) {
             return Reload.refused(before.rules(), e.problems());
         }

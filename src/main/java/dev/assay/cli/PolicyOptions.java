@@ -69,13 +69,7 @@ final class PolicyOptions {
         if (equals < 1) {
             throw new ParameterException(line, "--param is NAME=VALUE, not '" + text + "'");
         }
-        Place place = Place.of("--param " + text.substring(0, equals));
-        String value = text.substring(equals + 1);
-        List<Node> items = new ArrayList<>();
-        for (String item : value.isEmpty() ? new String[0] : value.split(",", -1)) {
-            String bare = item.strip();
-            items.add(bare.matches("-?\\d+(\\.\\d+)?") ? new Node.Num(place, bare) : new Node.Text(place, bare));
-        }
-        return Map.entry(text.substring(0, equals), items.size() == 1 ? items.get(0) : new Node.Arr(place, items));
+        String name = text.substring(0, equals);
+        return Policy.value(name, text.substring(equals + 1), Place.of("--param " + name));
     }
 }
