@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the format that the files were read as, or null
  * @param together whether all files are about one agent
  * @param answered whether a form with answers counted
- * @param parameters the policy's parameters by name, or null if no policy decided
+ * @param parameters the policy's parameters by name
+ * @param decided whether a policy decided
  * @param waived whether a file with waivers counted
  * @param today the day by which waivers counted, or null
  */
@@ -34,7 +35,8 @@ public record Attested(
         @Nullable String from,
         boolean together,
         boolean answered,
-        @Nullable Map<String, String> parameters,
+        Map<String, String> parameters,
+        boolean decided,
         boolean waived,
         @Nullable String today) {
 
@@ -66,7 +68,8 @@ public record Attested(
                 text(root, PREDICATE, "from"),
                 "one".equals(text(root, PREDICATE, "as")),
                 at(predicate, "answers") != null,
-                policy == null ? null : parameters(policy),
+                parameters(policy),
+                policy != null,
                 at(policy, "waivers") != null,
                 text(root, PREDICATE, "policy", "today"));
     }
@@ -101,7 +104,7 @@ public record Attested(
         return subjects;
     }
 
-    private static Map<String, String> parameters(Node policy) {
+    private static Map<String, String> parameters(@Nullable Node policy) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (at(policy, "parameters") instanceof Node.Obj values) {
             values.fields().forEach((name, value) -> {

@@ -3,6 +3,8 @@ package dev.assay.attest;
 import dev.assay.model.Aivss;
 import dev.assay.model.Assessment;
 import dev.assay.model.Decimals;
+import dev.assay.model.Decision;
+import dev.assay.model.PolicyFinding;
 import dev.assay.report.JsonReport;
 import dev.assay.report.JsonTree;
 import java.io.StringWriter;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An in-toto statement, version 1: which listings were assessed, by which rules, and what came of it. It holds no time
@@ -37,8 +40,12 @@ public final class Statement {
         this.basis = basis;
     }
 
-    /** Adds what came of a listing. */
-    public Statement add(Assessment assessment) {
+    /**
+     * Adds what came of a listing.
+     *
+     * @param decision what a policy said of it, or null without any
+     */
+    public Statement add(Assessment assessment, @Nullable Decision decision) {
         StringWriter json = new StringWriter();
         JsonReport.write(assessment, json, false);
         Aivss aivss = assessment.aivss();
@@ -51,8 +58,24 @@ public final class Statement {
         result.put("severity", aivss.severity());
         result.put("posture", assessment.posture().word());
         result.put("assessment", digest(json.toString()));
+        if (decision != null) {
+            result.put("verdict", decision.verdict().word());
+            result.put("mildest", decision.mildest().word());
+            result.put("worst", decision.worst().word());
+            result.put(
+                    "findings",
+                    decision.findings().stream().map(Statement::finding).toList());
+        }
         results.add(result);
         return this;
+    }
+
+    private static Map<String, Object> finding(PolicyFinding finding) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rule", finding.rule());
+        tree.put("verdict", finding.verdict().word());
+        tree.put("standing", finding.standing().word());
+        return tree;
     }
 
     /** The statement as JSON, with a line break behind it. */

@@ -8,6 +8,7 @@ import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.model.Assessment;
+import dev.assay.model.Decision;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -52,9 +53,9 @@ final class AttestOptions {
         }
     }
 
-    void add(Assessment assessment) {
+    void add(Assessment assessment, @Nullable Decision decision) {
         if (file != null) {
-            attesting.add(assessment);
+            attesting.add(assessment, decision);
         }
     }
 

@@ -10,13 +10,10 @@ import dev.assay.policy.Ledger;
 import dev.assay.policy.Waivers;
 import dev.assay.report.DecisionJson;
 import dev.assay.report.DecisionText;
-import dev.assay.rule.Parameter;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
     private BaselineOptions baseline = new BaselineOptions();
 
     @Mixin
+    private AttestOptions attest = new AttestOptions();
+
+    @Mixin
     private ColorOption color = new ColorOption();
 
     @Option(
@@ -130,17 +130,20 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         baseline.check(line);
+        attest.check(line);
         Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Policy policy = policies.policy(evaluator.pack(), line);
         Waivers answered = waivers.read(evaluator.pack().vocabulary());
         Decider decider = new Decider(policy, evaluator, answered, flips || failOnUnknown);
         Ledger ledger = new Ledger(answered, policy.rules());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
+        attest.listen(inputs);
         List<Decision> decisions = new ArrayList<>();
         answers.read(inputs, ListingFiles.of(files), evaluator, examination -> {
             Decision decision = decider.decide(examination);
             ledger.add(examination, decision);
             decisions.add(decision);
+            attest.add(examination.assessment(), decision);
         });
         if (inputs.code() == ExitCode.UNREADABLE) {
             return ExitCode.UNREADABLE.code();
@@ -148,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
         BaselineOptions.Outcome outcome = baseline.of(decisions, policy);
         PolicyCheck check = new PolicyCheck(
                 policy.id(),
-                values(policy),
+                PolicyOptions.values(policy),
                 threshold.verdict,
                 failOnUnknown,
                 waivers.today(),
@@ -156,6 +159,16 @@ final class CheckCommand implements Callable<Integer> {
                 ledger.states(),
                 outcome.state());
         write(check, line.getOut());
+        attest.write(
+                () -> Attesting.basis(
+                        evaluator,
+                        profile.profile(),
+                        input.from(),
+                        input.together(),
+                        answers,
+                        Attesting.deciding(policy, waivers.file(), waivers.today())),
+                inputs.code(),
+                line.getErr());
         ExitCode read = inputs.code();
         return (read == ExitCode.DONE && check.fails() ? ExitCode.FINDINGS : read).code();
     }
@@ -165,13 +178,5 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> new DecisionText(out, color.style()).write(check);
             case JSON -> DecisionJson.write(check, out);
         }
-    }
-
-    private static Map<String, String> values(Policy policy) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Parameter parameter : policy.parameters()) {
-            values.put(parameter.name(), parameter.value());
-        }
-        return values;
     }
 }

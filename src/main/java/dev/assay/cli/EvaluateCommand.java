@@ -94,12 +94,12 @@ final class EvaluateCommand implements Callable<Integer> {
                 Assessment assessment = examination.assessment();
                 reached[0] |= threshold != null && threshold.isReached(assessment);
                 reports.write(assessment);
-                attest.add(assessment);
+                attest.add(assessment, null);
             });
         }
         attest.write(
                 () -> Attesting.basis(
-                        evaluator.pack(), profile.profile(), input.from(), input.together(), answers),
+                        evaluator, profile.profile(), input.from(), input.together(), answers, null),
                 inputs.code(),
                 line.getErr());
         ExitCode read = inputs.code();

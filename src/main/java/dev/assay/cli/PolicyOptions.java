@@ -10,6 +10,7 @@ import dev.assay.pack.RulePack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,15 @@ final class PolicyOptions {
         return Policy.load(policies.stream().map(PolicyOptions::path).toList(), all, assessing);
     }
 
+    /** The values of a policy's parameters as text, by name. */
+    static Map<String, String> values(Policy policy) {
+        Map<String, String> values = new LinkedHashMap<>();
+        policy.parameters().forEach(p -> values.put(p.name(), p.value()));
+        return values;
+    }
+
     /** The policies of the checkout come before those of the program, so that a changed one counts at once. */
-    private static String path(String policy) {
+    static String path(String policy) {
         String home = System.getenv("ASSAY_POLICIES");
         boolean name = policy.matches("[a-z0-9-]+");
         return home != null && name && Files.isDirectory(Path.of(home, policy))

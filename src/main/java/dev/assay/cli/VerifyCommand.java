@@ -8,15 +8,23 @@ import dev.assay.attest.Envelope;
 import dev.assay.attest.Pem;
 import dev.assay.attest.Subject;
 import dev.assay.doc.Documents;
+import dev.assay.doc.Node;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.model.Assessment;
+import dev.assay.model.Decision;
+import dev.assay.pack.Policy;
 import dev.assay.pack.RulePack;
+import dev.assay.policy.Decider;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +61,15 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "PEM",
             description = "The public key that must have signed it, Ed25519 or EC P-256.")
     private @Nullable Path key;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            description = "The policy that decided, if one did; its parameters come from the attestation.")
+    private List<String> policies = new ArrayList<>();
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = "The waivers that counted, if any did.")
+    private @Nullable Path waivers;
 
     @Parameters(index = "0", paramLabel = "ATTESTATION", description = "What --attest wrote.")
     private Path attestation = Path.of("");
@@ -95,9 +112,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private ExitCode compare(Attested attested, GivenFiles given, Envelope envelope, CommandLine line) {
-        if (attested.answered() && !answers.isGiven()) {
-            throw new ParameterException(line, "answers were attested, and --answers is missing");
-        }
+        complete(attested, line);
         Evaluator evaluator = new Evaluator(rules.open(), attested.profile());
         RulePack pack = evaluator.pack();
         Inputs inputs = new Inputs(pack.formats(), pack.vocabulary(), pack.lexicon(), line.getErr())
@@ -106,12 +121,27 @@ final class VerifyCommand implements Callable<Integer> {
         Attesting attesting = new Attesting();
         attesting.listen(inputs, given::bytes);
         List<String> names = attested.subjects().stream().map(Subject::name).toList();
-        answers.read(inputs, names, evaluator, examination -> attesting.add(examination.assessment()));
+        Policy policy = policy(attested, pack);
+        LocalDate today = today(attested);
+        Decider decider = policy == null
+                ? null
+                : new Decider(policy, evaluator, WaiverOptions.read(pack.vocabulary(), waivers, today), false);
+        answers.read(
+                inputs,
+                names,
+                evaluator,
+                examination -> attesting.add(
+                        examination.assessment(), decider == null ? null : decider.decide(examination)));
         if (inputs.code() != ExitCode.DONE) {
             return ExitCode.UNREADABLE;
         }
-        Basis basis =
-                Attesting.basis(pack, attested.profile(), attested.from(), attested.together(), answers);
+        Basis basis = Attesting.basis(
+                evaluator,
+                attested.profile(),
+                attested.from(),
+                attested.together(),
+                answers,
+                policy == null ? null : Attesting.deciding(policy, waivers, today));
         List<Problem> differences = Comparison.of(attested, attesting.statement(basis));
         if (differences.isEmpty()) {
             confirmed(attested, attesting, envelope, pack, line.getOut());
@@ -120,11 +150,51 @@ final class VerifyCommand implements Callable<Integer> {
         return differences.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
+    /** Whoever leaves out what was attested would only be told that everything differs. */
+    private void complete(Attested attested, CommandLine line) {
+        String missing = attested.answered() && !answers.isGiven()
+                ? "answers were attested, and --answers"
+                : attested.decided() && policies.isEmpty()
+                        ? "a policy's verdicts were attested, and --policy"
+                        : attested.waived() && waivers == null ? "waivers were attested, and --waivers" : null;
+        if (missing != null) {
+            throw new ParameterException(line, missing + " is missing");
+        }
+    }
+
+    private @Nullable Policy policy(Attested attested, RulePack pack) {
+        if (policies.isEmpty()) {
+            return null;
+        }
+        List<String> paths = policies.stream().map(PolicyOptions::path).toList();
+        Policy policy = Policy.load(paths, List.of(), pack);
+        Map<String, String> own = PolicyOptions.values(policy);
+        List<Map.Entry<String, Node>> others = new ArrayList<>();
+        attested.parameters().forEach((name, value) -> {
+            if (own.containsKey(name) && !value.equals(own.get(name))) {
+                others.add(Policy.value(name, value, Place.of(attestation.toString())));
+            }
+        });
+        return others.isEmpty() ? policy : Policy.load(paths, others, pack);
+    }
+
+    private @Nullable LocalDate today(Attested attested) {
+        try {
+            return attested.today() == null || waivers == null ? null : LocalDate.parse(attested.today());
+        } catch (DateTimeParseException e) {
+            throw new ProblemException(Problem.of(
+                    Place.of(attestation.toString()), "`today` is not a date: " + Quote.of(attested.today())));
+        }
+    }
+
     private void confirmed(
             Attested attested, Attesting attesting, Envelope envelope, RulePack pack, PrintWriter out) {
-        for (Assessment assessment : attesting.assessments()) {
+        for (Attesting.Result result : attesting.results()) {
+            Assessment assessment = result.assessment();
+            Decision decision = result.decision();
             out.println("confirmed: " + Quote.escape(assessment.id()) + "  AIVSS "
-                    + assessment.aivss().score() + " " + assessment.aivss().severity());
+                    + assessment.aivss().score() + " " + assessment.aivss().severity()
+                    + (decision == null ? "" : "  " + decision.verdict().word()));
         }
         out.println("by the rules " + Quote.escape(pack.name() + " " + pack.version()) + ", "
                 + attested.profile().id());

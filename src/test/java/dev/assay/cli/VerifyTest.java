@@ -188,6 +188,55 @@ class VerifyTest {
     }
 
     @Test
+    void verdicts_are_confirmed_by_the_same_policy_parameters_and_waivers() throws IOException {
+        String coder = "fixtures/listings/qwen3-coder.json";
+        Path waivers = Files.writeString(temp.resolve("waivers.yaml"), """
+                waivers:
+                  - {rule: BAS-010, listing: qwen3-coder, reason: "known", owner: "us", expires: 2027-06-30}
+                """);
+        Run checked = Cli.withRules(
+                "check",
+                "--policy=baseline",
+                "--param=denyScore=9.5",
+                "--waivers=" + waivers,
+                "--today=2026-11-30",
+                "--attest=" + attestation,
+                coder);
+        assertThat(checked.code()).as(checked.err()).isEqualTo(1);
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Cli.run("schema", "attestation").out())
+                        .validate(Files.readString(attestation), InputFormat.JSON))
+                .isEmpty();
+
+        Run without = Cli.withRules("verify", attestation.toString(), coder);
+        assertThat(without.err()).startsWith("assay: a policy's verdicts were attested, and --policy is missing");
+        assertThat(Cli.withRules("verify", "--policy=baseline", attestation.toString(), coder)
+                        .err())
+                .startsWith("assay: waivers were attested, and --waivers is missing");
+
+        Run same = Cli.withRules(
+                "verify", "--policy=baseline", "--waivers=" + waivers, attestation.toString(), coder);
+        assertThat(same.out()).startsWith("confirmed: qwen3-coder  AIVSS 9.8 Critical  deny");
+        assertThat(same.code()).isZero();
+
+        Run other = Cli.withRules(
+                "verify", "--policy=enterprise-strict", "--waivers=" + waivers, attestation.toString(), coder);
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.out())
+                .contains(": /predicate/policy/name: the text `baseline` was attested, the text `enterprise-strict`"
+                        + " comes out now");
+
+        Files.writeString(waivers, Files.readString(waivers).replace("BAS-010", "BAS-030"));
+        Run waived = Cli.withRules(
+                "verify", "--policy=baseline", "--waivers=" + waivers, attestation.toString(), coder);
+        assertThat(waived.code()).isEqualTo(1);
+        assertThat(waived.out())
+                .contains(": /predicate/policy/waivers/digest/sha256: ")
+                .contains(": /predicate/results/0/findings/0/standing: the text `waived` was attested, the text"
+                        + " `counts` comes out now");
+    }
+
+    @Test
     void nothing_is_attested_if_a_listing_cannot_be_read() throws IOException {
         Path broken = Files.writeString(temp.resolve("broken.json"), "{");
         Run run = attest(broken.toString());
