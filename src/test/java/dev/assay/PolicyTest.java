@@ -41,7 +41,8 @@ class PolicyTest {
 
     @Test
     void a_policy_decides_with_reasons() {
-        Listing listing = Samples.listings(Path.of("fixtures/listings/qwen3-coder.json")).get(0);
+        Listing listing =
+                Samples.listings(Path.of("fixtures/listings/qwen3-coder.json")).get(0);
         Decision decision = ASSAY.check(listing, Policy.load("baseline"));
         assertThat(decision.verdict()).isEqualTo(Verdict.DENY);
         assertThat(decision.policy().name()).isEqualTo("baseline");
@@ -53,7 +54,8 @@ class PolicyTest {
     void many_threads_get_the_verdicts_of_one() {
         Policy policy = Policy.load("enterprise-strict");
         List<Listing> listings = Samples.all();
-        List<Decision> alone = listings.stream().map(l -> ASSAY.check(l, policy)).toList();
+        List<Decision> alone =
+                listings.stream().map(l -> ASSAY.check(l, policy)).toList();
         Assay other = Assay.load(Path.of("rules"));
         assertThat(listings.parallelStream().map(l -> other.check(l, policy)).toList())
                 .isEqualTo(alone);
@@ -61,7 +63,8 @@ class PolicyTest {
 
     @Test
     void a_parameter_takes_another_value_and_the_last_one_counts() {
-        Listing listing = Samples.listings(Path.of("fixtures/listings/qwen3-coder.json")).get(0);
+        Listing listing =
+                Samples.listings(Path.of("fixtures/listings/qwen3-coder.json")).get(0);
         Policy policy = Policy.load("baseline");
         assertThat(rules(ASSAY.check(listing, policy))).contains("BAS-010");
         assertThat(rules(ASSAY.check(listing, policy.with("denyScore", "5").with("denyScore", "9.9"))))
@@ -86,14 +89,16 @@ class PolicyTest {
 
     private static Verdict verdict(ReloadingAssay rules, Policy policy) {
         Assay now = rules.current();
-        return now.check(now.listing("a").present("tool.shell").build(), policy)
-                .verdict();
+        return now.check(now.listing("a").present("tool.shell").build(), policy).verdict();
     }
 
     @Test
     void rules_that_a_policy_in_use_does_not_go_with_are_refused() throws IOException {
         TinyPack pack = new TinyPack(temp.resolve("pack"));
-        pack.edit("vocabulary.yaml", "  tool.shell:", "  tool.other: {means: \"x\", layer: 3, effect: raises}\n  tool.shell:");
+        pack.edit(
+                "vocabulary.yaml",
+                "  tool.shell:",
+                "  tool.other: {means: \"x\", layer: 3, effect: raises}\n  tool.shell:");
         ReloadingAssay rules = ReloadingAssay.load(pack.directory());
         Policy policy = Policy.load(shellPolicy("tool.other"));
         rules.current().ready(policy);

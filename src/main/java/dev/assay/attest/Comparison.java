@@ -61,9 +61,10 @@ public final class Comparison {
     }
 
     private static boolean same(@Nullable Node one, @Nullable Node other) {
-        return one == null || other == null
-                ? one == other
-                : Digest.of(one).equals(Digest.of(other));
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return Digest.of(one).equals(Digest.of(other));
     }
 
     private static String words(@Nullable Node node) {

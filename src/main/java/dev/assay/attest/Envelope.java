@@ -53,8 +53,7 @@ public final class Envelope {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("payloadType", PAYLOAD_TYPE);
         envelope.put("payload", Base64.getEncoder().encodeToString(payload));
-        envelope.put(
-                "signatures", List.of(Map.of("sig", Base64.getEncoder().encodeToString(signed))));
+        envelope.put("signatures", List.of(Map.of("sig", Base64.getEncoder().encodeToString(signed))));
         StringWriter out = new StringWriter();
         JsonTree.write(envelope, out);
         return out.toString();
@@ -75,7 +74,8 @@ public final class Envelope {
         if (envelope.get("payload") == null) {
             return new Envelope(bytes, List.of());
         }
-        if (!(envelope.get("payloadType") instanceof Node.Text type) || !type.value().equals(PAYLOAD_TYPE)) {
+        if (!(envelope.get("payloadType") instanceof Node.Text type)
+                || !type.value().equals(PAYLOAD_TYPE)) {
             throw new ProblemException(
                     Problem.of(envelope.place(), "the envelope's `payloadType` is not " + PAYLOAD_TYPE));
         }
@@ -103,26 +103,27 @@ public final class Envelope {
 
     /** Whether one of the signatures is by a key. */
     public boolean isSignedBy(PublicKey key) {
-        for (byte[] signed : signatures) {
-            try {
-                Signature signature = Signature.getInstance(algorithm(key));
-                signature.initVerify(key);
-                signature.update(encoded(payload));
-                if (signature.verify(signed)) {
-                    return true;
-                }
-            } catch (GeneralSecurityException e) {
-                // bytes that are no signature of this kind of key are not by it
-                continue;
-            }
+        return signatures.stream().anyMatch(signed -> isBy(key, signed));
+    }
+
+    private boolean isBy(PublicKey key, byte[] signed) {
+        try {
+            Signature signature = Signature.getInstance(algorithm(key));
+            signature.initVerify(key);
+            signature.update(encoded(payload));
+            return signature.verify(signed);
+        } catch (GeneralSecurityException e) {
+            return false; // bytes that are no signature of this kind of key are not by it
         }
-        return false;
     }
 
     private static byte[] base64(@Nullable Node node, Place place) {
         try {
             return Base64.getDecoder()
-                    .decode(node instanceof Node.Text text ? text.value().replace('-', '+').replace('_', '/') : "?");
+                    .decode(
+                            node instanceof Node.Text text
+                                    ? text.value().replace('-', '+').replace('_', '/')
+                                    : "?");
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.of(place, "`payload` and `sig` are texts in Base64"));
         }

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads keys in PEM: Ed25519, or ECDSA on the curve P-256. No message shows anything of a private key. */
 public final class Pem {
@@ -68,17 +69,23 @@ public final class Pem {
         }
         byte[] der = Base64.getMimeDecoder().decode(block.group(1));
         for (String algorithm : ALGORITHMS) {
-            try {
-                K key = maker.make(KeyFactory.getInstance(algorithm), der);
-                if (!(key instanceof ECKey ec)
-                        || ec.getParams().getCurve().getField().getFieldSize() == P256_BITS) {
-                    return key;
-                }
-            } catch (GeneralSecurityException e) {
-                // a key of another algorithm, or none at all
-                continue;
+            K key = made(maker, algorithm, der);
+            if (key != null) {
+                return key;
             }
         }
         throw new ProblemException(new Problem(place, "is not an Ed25519 key or an EC key on P-256", mend));
+    }
+
+    /** The key, or null if it is one of another algorithm, of another curve, or none at all. */
+    private static <K extends Key> @Nullable K made(Maker<K> maker, String algorithm, byte[] der) {
+        try {
+            K key = maker.make(KeyFactory.getInstance(algorithm), der);
+            boolean fits = !(key instanceof ECKey ec)
+                    || ec.getParams().getCurve().getField().getFieldSize() == P256_BITS;
+            return fits ? key : null;
+        } catch (GeneralSecurityException e) {
+            return null;
+        }
     }
 }

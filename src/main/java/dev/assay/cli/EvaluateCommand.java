@@ -98,8 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
             });
         }
         attest.write(
-                () -> Attesting.basis(
-                        evaluator, profile.profile(), input.from(), input.together(), answers, null),
+                () -> Attesting.basis(evaluator, profile.profile(), input.from(), input.together(), answers, null),
                 inputs.code(),
                 line.getErr());
         ExitCode read = inputs.code();

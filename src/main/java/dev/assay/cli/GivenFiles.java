@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class GivenFiles {
 
     /** A file with its content. */
-    private record Given(Subject subject, byte[] bytes) {}
+    private static final class Given {
+
+        private final Subject subject;
+        private final byte[] bytes;
+
+        Given(Subject subject, byte[] bytes) {
+            this.subject = subject;
+            this.bytes = bytes;
+        }
+    }
 
     private final List<Given> left = new ArrayList<>();
     private final Map<String, byte[]> byName = new HashMap<>();
@@ -59,12 +68,12 @@ final class GivenFiles {
             if (same == null) {
                 missing.add(subject);
             } else {
-                byName.put(subject.name(), same.bytes());
+                byName.put(subject.name(), same.bytes);
             }
         }
         for (Subject subject : missing) {
             Given changed = left.stream()
-                    .filter(g -> g.subject().name().equals(subject.name()))
+                    .filter(g -> g.subject.name().equals(subject.name()))
                     .findFirst()
                     .orElse(left.size() == 1 && missing.size() == 1 ? left.get(0) : null);
             if (changed == null) {
@@ -73,13 +82,13 @@ final class GivenFiles {
             } else {
                 left.remove(changed);
                 differences.add(new Problem(
-                        Place.of(changed.subject().name()),
+                        Place.of(changed.subject.name()),
                         "is not what was attested: sha256 " + Quote.visible(subject.sha256()) + " was, this is "
-                                + changed.subject().sha256(),
+                                + changed.subject.sha256(),
                         "the listing was changed after it was assessed"));
             }
         }
-        left.forEach(g -> differences.add(Problem.of(Place.of(g.subject().name()), "is none of the attested files")));
+        left.forEach(g -> differences.add(Problem.of(Place.of(g.subject.name()), "is none of the attested files")));
         return differences;
     }
 
@@ -90,8 +99,8 @@ final class GivenFiles {
 
     private @Nullable Given take(Subject subject) {
         Given found = left.stream()
-                .filter(g -> g.subject().sha256().equals(subject.sha256()))
-                .min(Comparator.comparing(g -> !g.subject().name().equals(subject.name())))
+                .filter(g -> g.subject.sha256().equals(subject.sha256()))
+                .min(Comparator.comparing(g -> !g.subject.name().equals(subject.name())))
                 .orElse(null);
         left.remove(found);
         return found;

@@ -130,8 +130,8 @@ final class VerifyCommand implements Callable<Integer> {
                 inputs,
                 names,
                 evaluator,
-                examination -> attesting.add(
-                        examination.assessment(), decider == null ? null : decider.decide(examination)));
+                examination ->
+                        attesting.add(examination.assessment(), decider == null ? null : decider.decide(examination)));
         if (inputs.code() != ExitCode.DONE) {
             return ExitCode.UNREADABLE;
         }
@@ -179,16 +179,16 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private @Nullable LocalDate today(Attested attested) {
+        String day = attested.today();
         try {
-            return attested.today() == null || waivers == null ? null : LocalDate.parse(attested.today());
+            return day == null || waivers == null ? null : LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new ProblemException(Problem.of(
-                    Place.of(attestation.toString()), "`today` is not a date: " + Quote.of(attested.today())));
+            throw new ProblemException(
+                    Problem.of(Place.of(attestation.toString()), "`today` is not a date: " + Quote.of("" + day)));
         }
     }
 
-    private void confirmed(
-            Attested attested, Attesting attesting, Envelope envelope, RulePack pack, PrintWriter out) {
+    private void confirmed(Attested attested, Attesting attesting, Envelope envelope, RulePack pack, PrintWriter out) {
         for (Attesting.Result result : attesting.results()) {
             Assessment assessment = result.assessment();
             Decision decision = result.decision();
@@ -199,8 +199,7 @@ final class VerifyCommand implements Callable<Integer> {
         out.println("by the rules " + Quote.escape(pack.name() + " " + pack.version()) + ", "
                 + attested.profile().id());
         if (!attested.version().equals(Version.number())) {
-            out.println("attested by assay " + Quote.escape(attested.version()) + ", confirmed by "
-                    + Version.number());
+            out.println("attested by assay " + Quote.escape(attested.version()) + ", confirmed by " + Version.number());
         }
         out.println(
                 key != null

@@ -35,8 +35,7 @@ public record Policy(RulePack rules) {
      *
      * @throws dev.assay.doc.ProblemException naming everything that is wrong with them
      */
-    public static Policy of(
-            List<PackSource> sources, Collection<Map.Entry<String, Node>> values, RulePack assessing) {
+    public static Policy of(List<PackSource> sources, Collection<Map.Entry<String, Node>> values, RulePack assessing) {
         return PolicyLoader.load(sources, values, assessing);
     }
 

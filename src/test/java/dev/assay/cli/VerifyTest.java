@@ -110,7 +110,8 @@ class VerifyTest {
         Run run = verified();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .matches("(?s)\\Q" + listing + "\\E: is not what was attested: sha256 [0-9a-f]{64} was, this is [0-9a-f]{64}"
+                .matches("(?s)\\Q" + listing
+                        + "\\E: is not what was attested: sha256 [0-9a-f]{64} was, this is [0-9a-f]{64}"
                         + "\\R  Maybe the listing was changed after it was assessed\\R");
     }
 
@@ -121,8 +122,8 @@ class VerifyTest {
         Run missing = verified();
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.out())
-                .isEqualTo(other + ": was attested and is not among the files that were given"
-                        + System.lineSeparator());
+                .isEqualTo(
+                        other + ": was attested and is not among the files that were given" + System.lineSeparator());
         assertThat(verify(other.toString(), listing.toString()).code()).isZero();
         Path third = Files.writeString(temp.resolve("third.json"), "{\"id\": \"third\"}");
         Run many = verify(listing.toString(), other.toString(), third.toString());
@@ -164,8 +165,11 @@ class VerifyTest {
 
     @Test
     void profile_and_one_agent_of_several_files_are_taken_from_the_attestation() throws IOException {
-        Path more = Files.writeString(temp.resolve("more.json"), "{\"id\": \"helper\", \"absent\": [\"autonomy.approval\"]}");
-        assertThat(attest(more.toString(), "--as", "one", "--profile", "aivss-0.5").code()).isZero();
+        Path more = Files.writeString(
+                temp.resolve("more.json"), "{\"id\": \"helper\", \"absent\": [\"autonomy.approval\"]}");
+        assertThat(attest(more.toString(), "--as", "one", "--profile", "aivss-0.5")
+                        .code())
+                .isZero();
         Run run = verify(listing.toString(), more.toString());
         assertThat(run.out()).contains("confirmed: helper").contains("by the rules tiny 0.1.0, aivss-0.5");
         assertThat(run.code()).isZero();
@@ -180,7 +184,8 @@ class VerifyTest {
         Run without = verified();
         assertThat(without.code()).isEqualTo(2);
         assertThat(without.err()).startsWith("assay: answers were attested, and --answers is missing");
-        assertThat(verify(listing.toString(), "--answers", answers.toString()).code()).isZero();
+        assertThat(verify(listing.toString(), "--answers", answers.toString()).code())
+                .isZero();
         Files.writeString(answers, Files.readString(answers) + "\n");
         Run other = verify(listing.toString(), "--answers", answers.toString());
         assertThat(other.code()).isEqualTo(1);
@@ -214,8 +219,7 @@ class VerifyTest {
                         .err())
                 .startsWith("assay: waivers were attested, and --waivers is missing");
 
-        Run same = Cli.withRules(
-                "verify", "--policy=baseline", "--waivers=" + waivers, attestation.toString(), coder);
+        Run same = Cli.withRules("verify", "--policy=baseline", "--waivers=" + waivers, attestation.toString(), coder);
         assertThat(same.out()).startsWith("confirmed: qwen3-coder  AIVSS 9.8 Critical  deny");
         assertThat(same.code()).isZero();
 
@@ -227,8 +231,8 @@ class VerifyTest {
                         + " comes out now");
 
         Files.writeString(waivers, Files.readString(waivers).replace("BAS-010", "BAS-030"));
-        Run waived = Cli.withRules(
-                "verify", "--policy=baseline", "--waivers=" + waivers, attestation.toString(), coder);
+        Run waived =
+                Cli.withRules("verify", "--policy=baseline", "--waivers=" + waivers, attestation.toString(), coder);
         assertThat(waived.code()).isEqualTo(1);
         assertThat(waived.out())
                 .contains(": /predicate/policy/waivers/digest/sha256: ")
@@ -268,8 +272,7 @@ class VerifyTest {
         assertThat(good.out()).endsWith("signed by the key in " + open + System.lineSeparator());
         assertThat(good.code()).isZero();
         Run nobodyLooked = verified();
-        assertThat(nobodyLooked.out())
-                .endsWith("signed; without --key nobody looked by whom" + System.lineSeparator());
+        assertThat(nobodyLooked.out()).endsWith("signed; without --key nobody looked by whom" + System.lineSeparator());
         assertThat(nobodyLooked.code()).isZero();
         Run wrong = verify("--key", other.toString(), listing.toString());
         assertThat(wrong.out()).startsWith(attestation + ": is not signed by the key in " + other);
@@ -287,7 +290,8 @@ class VerifyTest {
         signature.update(("DSSEv1 28 application/vnd.in-toto+json " + payload.length + " "
                         + new String(payload, StandardCharsets.UTF_8))
                 .getBytes(StandardCharsets.UTF_8));
-        assertThat(signature.verify(Base64.getDecoder().decode(field(text, "sig")))).isTrue();
+        assertThat(signature.verify(Base64.getDecoder().decode(field(text, "sig"))))
+                .isTrue();
     }
 
     private static String field(String json, String name) {
@@ -304,7 +308,8 @@ class VerifyTest {
         String payload = field(text, "payload");
         String statement = new String(Base64.getDecoder().decode(payload), StandardCharsets.UTF_8);
         String changed = Base64.getEncoder()
-                .encodeToString(statement.replace("\"score\" : 5.5", "\"score\" : 1.2").getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        statement.replace("\"score\" : 5.5", "\"score\" : 1.2").getBytes(StandardCharsets.UTF_8));
         assertThat(changed).isNotEqualTo(payload);
         Files.writeString(attestation, text.replace(payload, changed));
         Run run = verify("--key", open.toString(), listing.toString());
