@@ -9,9 +9,8 @@ import dev.assay.model.WaiverState.Fate;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Notes over a run what becomes of each waiver. Not for use from several threads. */
@@ -25,28 +24,30 @@ public final class Ledger {
 
     private final Waivers waivers;
     private final RulePack policy;
-    private final Map<Waiver, Line> lines = new IdentityHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
 
     /** @param policy the rules that decide */
     public Ledger(Waivers waivers, RulePack policy) {
         this.waivers = waivers;
         this.policy = policy;
-        waivers.all().forEach(w -> lines.put(w, new Line()));
+        waivers.all().forEach(w -> lines.add(new Line()));
     }
 
     /** Takes a listing and what was decided about it. */
     public void add(Examination examination, Decision decision) {
         ids.add(decision.id());
-        lines.forEach((waiver, line) -> {
+        for (int i = 0; i < lines.size(); i++) {
+            Waiver waiver = waivers.all().get(i);
             if (waiver.isFor(decision.id())) {
+                Line line = lines.get(i);
                 line.listings++;
                 line.ended += waiver.hasEnded(examination.scene()) ? 1 : 0;
                 line.findings += (int) decision.findings().stream()
                         .filter(f -> waives(waiver, f))
                         .count();
             }
-        });
+        }
     }
 
     private static boolean waives(Waiver waiver, PolicyFinding finding) {
@@ -56,8 +57,8 @@ public final class Ledger {
 
     /** What became of the waivers, in the order of their file. */
     public List<WaiverState> states() {
-        return waivers.all().stream()
-                .map(w -> state(w, lines.getOrDefault(w, new Line())))
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> state(waivers.all().get(i), lines.get(i)))
                 .toList();
     }
 

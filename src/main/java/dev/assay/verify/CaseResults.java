@@ -150,7 +150,7 @@ final class CaseResults {
 
     private static Layer layer(Threat threat) {
         return threat.layers().isEmpty()
-                ? Layer.values()[Layer.values().length - 1]
+                ? Layer.AGENT_ECOSYSTEM
                 : threat.layers().get(0);
     }
 
