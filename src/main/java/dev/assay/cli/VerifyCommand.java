@@ -130,7 +130,7 @@ final class VerifyCommand implements Callable<Integer> {
                 inputs,
                 names,
                 evaluator,
-                examination ->
+                (listing, examination) ->
                         attesting.add(examination.assessment(), decider == null ? null : decider.decide(examination)));
         if (inputs.code() != ExitCode.DONE) {
             return ExitCode.UNREADABLE;

@@ -273,7 +273,8 @@ public final class Importer {
                 Digest.of(new Node.Obj(source.root().place(), content)),
                 table.id(),
                 facts.hints(),
-                table.blind());
+                table.blind(),
+                facts.passages());
     }
 
     private List<Blind> blind(String format, Source source) {

@@ -36,7 +36,12 @@ public enum Factor {
 
     /** The factor of an id, or null if there is none. */
     public static @Nullable Factor find(String id) {
-        return Stream.of(values()).filter(f -> f.id().equals(id)).findFirst().orElse(null);
+        for (Factor factor : values()) {
+            if (factor.id().equals(id)) {
+                return factor;
+            }
+        }
+        return null;
     }
 
     /** The id, such as {@code tool_use}. */

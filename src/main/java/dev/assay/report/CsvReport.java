@@ -69,7 +69,7 @@ public final class CsvReport {
     }
 
     /** Untrusted text as one cell: in quotes, in one line, and never the beginning of a formula. */
-    static String text(String text) {
+    public static String text(String text) {
         String shown = Quote.escape(text);
         boolean formula =
                 !shown.isBlank() && FORMULA.indexOf(shown.stripLeading().charAt(0)) >= 0;
