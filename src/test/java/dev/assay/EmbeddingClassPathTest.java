@@ -38,6 +38,7 @@ class EmbeddingClassPathTest {
             "drools-mvel-",
             "ecj-",
             "javaparser-core-",
+            "jte-",
             "kie-util-",
             "mvel2-",
             "picocli-",

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For operators: reads the rules again. A real service would let nobody else get here. */
 @RestController
-class Rules {
+class Operations {
 
     private final ReloadingAssay rules;
 
-    Rules(ReloadingAssay rules) {
+    Operations(ReloadingAssay rules) {
         this.rules = rules;
     }
 
