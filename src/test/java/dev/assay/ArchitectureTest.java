@@ -111,6 +111,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_within_depends_on_the_facade() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.assay", "dev.assay.cli", "dev.assay.serve")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.assay"));
+    }
+
+    @Test
     void rules_as_data_know_neither_their_language_nor_their_engine() {
         check(noClasses()
                 .that()

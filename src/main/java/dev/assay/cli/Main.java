@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AskCommand.class,
             WhatifCommand.class,
             ImportCommand.class,
+            VerifyCommand.class,
             DiffCommand.class,
             CheckCommand.class,
             RulesCommand.class,
