@@ -9,11 +9,14 @@ final class Cues {
     private final @Nullable Cue[] ending;
     private final @Nullable Cue[] beginning;
     private final int[] lengths;
+    /** For each word of a cue that makes what it covers no fact, the word behind its last. */
+    private final int[] covered;
 
     private Cues(int size) {
         ending = new Cue[size];
         beginning = new Cue[size];
         lengths = new int[size];
+        covered = new int[size];
     }
 
     static Cues of(List<Phrase> phrases, Tokens tokens, Hits hits) {
@@ -37,6 +40,11 @@ final class Cues {
     /** Where several cues share a word, the longest counts. */
     private void add(Cue cue, int from, int to) {
         int length = to - from + 1;
+        if (cue == Cue.AUDIENCE || cue == Cue.NEUTRAL) {
+            for (int t = from; t <= to; t++) {
+                covered[t] = Math.max(covered[t], to + 1);
+            }
+        }
         if (ending[to] == null || length > lengths[to]) {
             ending[to] = cue;
             lengths[to] = length;
@@ -51,6 +59,11 @@ final class Cues {
             ending[t] = null;
             beginning[t] = null;
         }
+    }
+
+    /** Whether a word is part of a cue that speaks of somebody else, or of one that only looks like a denial. */
+    boolean covers(int from) {
+        return covered[from] > 0;
     }
 
     @Nullable

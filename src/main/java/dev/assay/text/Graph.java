@@ -20,9 +20,9 @@ final class Graph {
     /** The most different words of a lexicon. */
     static final int MOST_WORDS = 20_000;
     /** The most places of a lexicon. */
-    static final int MOST_PLACES = 20_000;
+    static final int MOST_PLACES = 100_000;
     /** The most edges between places, and the most pairs of a word and a pattern that begins with it. */
-    static final int MOST_EDGES = 300_000;
+    static final int MOST_EDGES = 3_000_000;
 
     private final Words words;
     /** For each number of a word, the places at which patterns begin with it. */

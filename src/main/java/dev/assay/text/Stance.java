@@ -18,7 +18,7 @@ enum Stance {
 
     static Stance of(Tokens tokens, Cues cues, int from, int to, boolean deniesItself) {
         int flags = tokens.flags[from];
-        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0) {
+        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from)) {
             return PASSED_OVER;
         }
         Stance stance = before(tokens, cues, from);

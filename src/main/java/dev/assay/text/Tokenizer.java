@@ -124,7 +124,8 @@ final class Tokenizer {
             return;
         }
         int whole = node == Words.DEAD ? 0 : words.whole(node);
-        tokens.add(from, to, whole == 0 ? known : whole, flags, parting);
+        int number = whole == 0 ? known : whole;
+        tokens.add(from, to, number == 0 ? words.unknown(Folding.of(text.charAt(from))) : number, flags, parting);
         flags &= Tokens.HEADING;
         parting = Tokens.NEXT;
     }
