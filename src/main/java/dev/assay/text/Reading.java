@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final List<String> DENIALS = List.of(
-            "no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "free", "dont", "wont");
+            "no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "dont", "wont");
 
     private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::start)
             .thenComparing(Comparator.comparingInt(Mention::end).reversed())

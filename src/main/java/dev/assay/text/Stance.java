@@ -11,14 +11,16 @@ enum Stance {
     private static final int CLOUDS = 12;
     private static final int NOUN_CLOUDS = 6;
     private static final int HEDGES = 5;
+    private static final int PLAN = 20;
     private static final int TOPIC = 8;
     private static final int AUDIENCE = 30;
     private static final int AFTER = 2;
     private static final int LATER = 6;
+    private static final int LIST = 14;
 
     static Stance of(Tokens tokens, Cues cues, int from, int to, boolean deniesItself) {
         int flags = tokens.flags[from];
-        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from)) {
+        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from, to)) {
             return PASSED_OVER;
         }
         Stance stance = before(tokens, cues, from);
@@ -37,6 +39,7 @@ enum Stance {
         boolean comma = false;
         boolean clause = false;
         boolean or = false;
+        boolean fresh = cues.beginsClause(tokens, from);
         Stance stance = SAID;
         for (int t = from - 1; t >= 0 && from - t <= AUDIENCE; t--) {
             int parted = tokens.parted[t + 1];
@@ -50,11 +53,13 @@ enum Stance {
                 break;
             }
             or |= cue == Cue.OR;
-            Stance by = cue == null ? SAID : by(cue, from - t - 1, comma, clause, or);
+            boolean reaches = cue != null && (!fresh || cue == Cue.AUDIENCE);
+            Stance by = reaches ? by(cue, from - t - 1, comma, clause, or) : SAID;
             stance = worse(stance, by);
             if (by != SAID && by != HEDGED) {
                 break;
             }
+            fresh |= cues.beginsClause(tokens, t);
         }
         return stance;
     }
@@ -74,6 +79,8 @@ enum Stance {
                 yield between <= DENIES && !comma ? DENIED : PASSED_OVER;
             }
             case HEDGE -> between <= HEDGES && !comma && !clause ? HEDGED : SAID;
+            case PLAN -> between <= PLAN && !clause ? HEDGED : SAID;
+            case ASIDE -> between <= CLOUDS && !comma && !clause ? PASSED_OVER : SAID;
             case TOPIC -> between <= TOPIC && !clause ? PASSED_OVER : SAID;
             case AUDIENCE -> PASSED_OVER;
             default -> SAID;
@@ -108,15 +115,16 @@ enum Stance {
     }
 
     private static Stance after(Tokens tokens, Cues cues, int to) {
-        for (int t = to + 1; t < tokens.size && t - to <= LATER; t++) {
-            if (tokens.parted[t] >= Tokens.SENTENCE || tokens.parted[t] == Tokens.COMMA) {
+        int reach = opensSentence(tokens, cues, to) ? LIST : LATER;
+        for (int t = to + 1; t < tokens.size && t - to <= reach; t++) {
+            if (tokens.parted[t] >= Tokens.SENTENCE || (tokens.parted[t] == Tokens.COMMA && reach == LATER)) {
                 break;
             }
             Cue cue = cues.beginning(t);
-            if (cue == Cue.TURN) {
+            if (cue == Cue.TURN || (cue == null && cues.isVerb(t))) {
                 break;
             }
-            if (cue == Cue.NOT_AFTER) {
+            if (cue == Cue.NOT_AFTER && t - to <= LATER) {
                 return t - to <= AFTER ? DENIED : PASSED_OVER;
             }
             if (cue == Cue.HEDGE_AFTER) {
@@ -124,5 +132,18 @@ enum Stance {
             }
         }
         return SAID;
+    }
+
+    /** Whether no verb stands before a word in its sentence: then it may be part of a list, of which something is said later. */
+    private static boolean opensSentence(Tokens tokens, Cues cues, int to) {
+        for (int t = to; t >= 0 && to - t <= LIST; t--) {
+            if (cues.isVerb(t) || cues.ending(t) == Cue.TURN) {
+                return false;
+            }
+            if (tokens.parted[t] >= Tokens.SENTENCE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -157,7 +157,7 @@ final class Tokenizer {
             case '(' -> bracket();
             case ']' -> leap(Markdown.afterTarget(text, at));
             case '|' -> pass(table ? Tokens.SENTENCE : Tokens.CLAUSE);
-            case '\u2022', '\u00b7' -> pass(Tokens.SENTENCE);
+            case ';', '\u2022', '\u00b7' -> pass(Tokens.SENTENCE);
             case ':' -> {
                 colon();
                 pass(Tokens.CLAUSE);
