@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +28,10 @@ final class Graph {
     private final Words words;
     /** The starts, for each number of a word, at which patterns begin with it. */
     final Starts starts;
-    /** For each place, which numbers of words it takes, as bits. */
-    final long[][] takes;
+    /** For each place, the kind of what it takes. */
+    private final int[] need;
+    /** For each number, the kinds that take it, as bits. */
+    private final long[][] taking;
     /** For each place, the places that may come next and, in the lowest four bits, how many words may stand between. */
     final int[][] edges;
     /** For each place, its kind: places that go on alike are of one. */
@@ -44,7 +47,16 @@ final class Graph {
 
     private Graph(Words words, List<Integer> starts, Builder builder) {
         this.words = words;
-        this.takes = builder.takes.toArray(long[][]::new);
+        long[][] takes = builder.takes.toArray(long[][]::new);
+        this.need = new int[takes.length];
+        Map<long[], Integer> needs = new IdentityHashMap<>();
+        for (int place = 0; place < takes.length; place++) {
+            int next = needs.size();
+            need[place] = needs.computeIfAbsent(takes[place], t -> next);
+        }
+        long[][] needed = new long[needs.size()][];
+        needs.forEach((bits, n) -> needed[n] = bits);
+        this.taking = turned(List.of(needed), words.size());
         this.edges = new int[takes.length][];
         this.kind = new int[takes.length];
         this.reach = new int[takes.length];
@@ -76,7 +88,11 @@ final class Graph {
         this.ends = new boolean[takes.length];
         builder.ends.forEach(e -> ends[e] = true);
         this.phrase = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
-        this.starts = Starts.of(this, starts, words.size());
+        this.starts = Starts.of(
+                this,
+                starts,
+                turned(starts.stream().map(s -> takes[s]).toList(), words.size()),
+                turned(starts.stream().map(s -> taken.get(kind[s])).toList(), words.size()));
     }
 
     /** The words that the graph knows. */
@@ -109,6 +125,11 @@ final class Graph {
     /** Whether an edge of a place takes a number. */
     boolean goesOn(int place, int number) {
         return has(onward[number], kind[place]);
+    }
+
+    /** Whether a place takes a number. */
+    boolean takes(int place, int number) {
+        return has(taking[number], need[place]);
     }
 
     /** Rows of bits by number instead of numbers as bits by row. */
@@ -256,7 +277,7 @@ final class Graph {
     /** How many places and edges there are. */
     @Override
     public String toString() {
-        return takes.length + " places, "
+        return need.length + " places, "
                 + Arrays.stream(edges).mapToInt(e -> e.length).sum() + " edges";
     }
 }

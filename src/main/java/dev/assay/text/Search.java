@@ -14,7 +14,7 @@ final class Search {
     private Search(Graph graph, Tokens tokens) {
         this.graph = graph;
         this.tokens = tokens;
-        this.reached = new long[graph.takes.length];
+        this.reached = new long[graph.reach.length];
     }
 
     /** Every pattern at every word where it begins, in its shortest form. */
@@ -113,7 +113,7 @@ final class Search {
             steps++;
             int gap = edge & 15;
             boolean near = between < gap || (between == gap && (gap > 0 || tokens.parted[t] == Tokens.NEXT));
-            if (near && Graph.has(graph.takes[edge >> 4], number)) {
+            if (near && graph.takes(edge >> 4, number)) {
                 reached[edge >> 4] |= 1L << (t - token);
                 furthest = Math.max(furthest, edge >> 4);
             }

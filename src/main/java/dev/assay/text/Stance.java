@@ -18,13 +18,13 @@ enum Stance {
     private static final int LATER = 6;
     private static final int LIST = 14;
 
-    static Stance of(Tokens tokens, Cues cues, int from, int to, boolean deniesItself) {
+    static Stance of(Tokens tokens, Cues cues, int from, int to, boolean deniesItself, boolean reservesItself) {
         int flags = tokens.flags[from];
         if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from, to)) {
             return PASSED_OVER;
         }
-        Stance stance = before(tokens, cues, from);
-        stance = worse(stance, inside(cues, from, to, deniesItself));
+        Stance stance = before(tokens, cues, from, reservesItself);
+        stance = worse(stance, inside(cues, from, to, deniesItself, reservesItself));
         stance = worse(stance, after(tokens, cues, to));
         return stance == SAID && (flags & Tokens.HEDGED) != 0 ? HEDGED : stance;
     }
@@ -35,7 +35,7 @@ enum Stance {
         return mixed ? PASSED_OVER : one == SAID ? other : one;
     }
 
-    private static Stance before(Tokens tokens, Cues cues, int from) {
+    private static Stance before(Tokens tokens, Cues cues, int from, boolean reservesItself) {
         boolean comma = false;
         boolean clause = false;
         boolean or = false;
@@ -53,7 +53,8 @@ enum Stance {
                 break;
             }
             or |= cue == Cue.OR;
-            boolean reaches = cue != null && (!fresh || cue == Cue.AUDIENCE);
+            boolean reaches =
+                    cue != null && (!fresh || cue == Cue.AUDIENCE) && !(reservesItself && cue == Cue.HEDGE);
             Stance by = reaches ? by(cue, from - t - 1, comma, clause, or) : SAID;
             stance = worse(stance, by);
             if (by != SAID && by != HEDGED) {
@@ -88,11 +89,11 @@ enum Stance {
     }
 
     /** A cue in a gap of the phrase. */
-    private static Stance inside(Cues cues, int from, int to, boolean deniesItself) {
+    private static Stance inside(Cues cues, int from, int to, boolean deniesItself, boolean reservesItself) {
         Stance stance = SAID;
         for (int t = from; t < to; t++) {
             Cue cue = cues.ending(t);
-            if (cue == Cue.HEDGE && t > from) {
+            if (cue == Cue.HEDGE && t > from && !reservesItself) {
                 stance = worse(stance, HEDGED);
             } else if (cue != null && !deniesItself && denies(cue)) {
                 stance = worse(stance, turns(cues, from, to) ? PASSED_OVER : DENIED);
@@ -121,7 +122,7 @@ enum Stance {
                 break;
             }
             Cue cue = cues.beginning(t);
-            if (cue == Cue.TURN || (cue == null && cues.isVerb(t))) {
+            if (cue == Cue.TURN || (cue == null && cues.beginsClause(tokens, t))) {
                 break;
             }
             if (cue == Cue.NOT_AFTER && t - to <= LATER) {

@@ -24,36 +24,27 @@ final class Starts {
 
     private final long[][] later;
 
-    private Starts(int[] places, int numbers) {
+    private Starts(int[] places, long[][] second, int numbers) {
         this.places = places;
+        this.second = second;
         at = new int[numbers][];
         bits = new long[numbers][];
         reach = new int[numbers];
         whole = new long[(places.length + 63) / 64];
-        second = new long[numbers][whole.length];
         later = new long[numbers][whole.length];
     }
 
-    static Starts of(Graph graph, List<Integer> starts, int numbers) {
-        Starts made = new Starts(starts.stream().mapToInt(Integer::intValue).toArray(), numbers);
-        List<long[]> taken = starts.stream().map(place -> graph.takes[place]).toList();
-        long[][] first = Graph.turned(taken, numbers);
+    /**
+     * @param first for each number, the starts that take it, as bits
+     * @param second for each number, the starts that go on with it
+     */
+    static Starts of(Graph graph, List<Integer> starts, long[][] first, long[][] second) {
+        int numbers = first.length;
+        Starts made = new Starts(starts.stream().mapToInt(Integer::intValue).toArray(), second, numbers);
+        long[] gaps = new long[made.whole.length];
         for (int bit = 0; bit < made.places.length; bit++) {
-            int place = made.places[bit];
-            if (graph.ends[place]) {
-                made.whole[bit >> 6] |= 1L << bit;
-            }
-            for (int n = 1; n < numbers; n++) {
-                if (Graph.has(first[n], bit)) {
-                    made.reach[n] = Math.max(made.reach[n], graph.reach[place]);
-                }
-                if (graph.goesOn(place, n)) {
-                    made.second[n][bit >> 6] |= 1L << bit;
-                    if (graph.reach[place] > 0) {
-                        made.later[n][bit >> 6] |= 1L << bit;
-                    }
-                }
-            }
+            made.whole[bit >> 6] |= graph.ends[made.places[bit]] ? 1L << bit : 0;
+            gaps[bit >> 6] |= graph.reach[made.places[bit]] > 0 ? 1L << bit : 0;
         }
         for (int n = 0; n < numbers; n++) {
             long[] all = first[n];
@@ -66,6 +57,13 @@ final class Starts {
             }
             made.at[n] = Arrays.copyOf(filled, count);
             made.bits[n] = Arrays.stream(made.at[n]).mapToLong(i -> all[i]).toArray();
+            for (int i = 0; i < all.length; i++) {
+                made.later[n][i] = second[n][i] & gaps[i];
+                for (long left = all[i]; left != 0; left &= left - 1) {
+                    int place = made.places[(i << 6) + Long.numberOfTrailingZeros(left)];
+                    made.reach[n] = Math.max(made.reach[n], graph.reach[place]);
+                }
+            }
         }
         return made;
     }
