@@ -59,7 +59,8 @@ final class LexiconReader {
             } else if (top.get("lists") != null) {
                 problems.add(Problem.of(top.place(), "`lists` should be an object of lists by their names"));
             }
-            if (top.get("entries") instanceof Node.Arr entries && entries.items().size() <= MOST) {
+            if (top.get("entries") instanceof Node.Arr entries
+                    && entries.items().size() <= MOST) {
                 unread.add(entries);
             } else if (top.get("entries") instanceof Node.Arr entries) {
                 problems.add(Problem.of(

@@ -71,7 +71,8 @@ final class WordLists {
             if (list == null) {
                 problems.add(new Problem(
                         place,
-                        "the phrase " + Quote.of(phrase) + " names a list " + Quote.of(use.group(1)) + " that is not there",
+                        "the phrase " + Quote.of(phrase) + " names a list " + Quote.of(use.group(1))
+                                + " that is not there",
                         Nearest.hint(use.group(1), List.copyOf(lists.keySet()), null)));
                 return null;
             }

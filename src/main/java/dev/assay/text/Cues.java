@@ -11,6 +11,7 @@ final class Cues {
     private final int[] lengths;
     /** For each word of a cue that makes what it covers no fact, the word behind its last. */
     private final int[] covered;
+
     private final boolean[] verb;
 
     private Cues(int size) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was found into what is said: denials, reservations and talk about other things are told apart. */
 final class Reading {
 
-    private static final List<String> DENIALS = List.of(
-            "no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "dont", "wont");
+    private static final List<String> DENIALS =
+            List.of("no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "dont", "wont");
 
     /** What could go wrong is always said with "may". */
     private static final String HARM = "impact.";

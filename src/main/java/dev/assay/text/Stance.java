@@ -53,8 +53,9 @@ enum Stance {
                 break;
             }
             or |= cue == Cue.OR;
-            boolean reaches =
-                    cue != null && (!fresh || cue == Cue.AUDIENCE) && !(reservesItself && cue == Cue.HEDGE);
+            boolean reaches = cue != null
+                    && (!fresh || cue == Cue.AUDIENCE || isNever(tokens, cues, cue, t))
+                    && !(reservesItself && cue == Cue.HEDGE);
             Stance by = reaches ? by(cue, from - t - 1, comma, clause, or) : SAID;
             stance = worse(stance, by);
             if (by != SAID && by != HEDGED) {
@@ -63,6 +64,11 @@ enum Stance {
             fresh |= cues.beginsClause(tokens, t);
         }
         return stance;
+    }
+
+    /** Whether a denial goes with verbs in the third person: "never reads", "never, come what may, reads". */
+    private static boolean isNever(Tokens tokens, Cues cues, Cue cue, int t) {
+        return cue == Cue.NOT && (cues.isVerb(t + 1) || tokens.parted[t + 1] == Tokens.COMMA);
     }
 
     private static Stance by(Cue cue, int between, boolean comma, boolean clause, boolean or) {
