@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             RulesCommand.class,
             AccuracyCommand.class,
+            ServeCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -45,6 +45,11 @@ final class PackOptions {
         return RulePack.open(chosen(), trusted);
     }
 
+    /** Whether full DRL is let through. */
+    boolean trusted() {
+        return trusted;
+    }
+
     /** The packs' directories and zip files, the lowest first; none for the rules that come with the program. */
     List<Path> directories() {
         return chosen();

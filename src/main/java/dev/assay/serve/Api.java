@@ -1,0 +1,72 @@
+package dev.assay.serve;
+
+import dev.assay.score.Profile;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The routes of the API. */
+final class Api {
+
+    private final ServeOptions options;
+    private final Turns turns;
+    private final Metrics metrics;
+    private final AtomicReference<Book> book;
+
+    Api(ServeOptions options, Turns turns, Metrics metrics) {
+        this.options = options;
+        this.turns = turns;
+        this.metrics = metrics;
+        Book opened = Book.open(options.packs(), options.trusted());
+        opened.evaluator(options.profile());
+        this.book = new AtomicReference<>(opened);
+    }
+
+    List<Route> routes() {
+        Limits limits = options.limits();
+        BatchApi batch = new BatchApi(turns, limits, metrics);
+        return List.of(
+                Route.get("/metrics", request -> metrics()),
+                Route.open("/v1/openapi.json", request -> file("/serve/openapi.json")),
+                Route.open("/v1/schemas/assessment.json", request -> file("/schema/assessment.schema.json")),
+                Route.open("/v1/schemas/listing.json", request -> file("/schema/listing.schema.json")),
+                Route.get(
+                        "/v1/catalogue",
+                        request -> CatalogueApi.reply(
+                                book().pack(), options.profile(), limits, options.saveTo() != null)),
+                Route.get("/v1/examples", request -> Examples.reply()),
+                Route.post("/v1/assessments", limits.body(), this::assessments),
+                Route.post(
+                        "/v1/batch",
+                        limits.batch(),
+                        request -> batch.reply(request, book().evaluator(profile(request)))));
+    }
+
+    private Book book() {
+        return book.get();
+    }
+
+    private Reply metrics() {
+        return Reply.text(Metrics.TYPE, metrics.text(book().pack().name(), book().pack().digest()));
+    }
+
+    private static Reply file(String resource) {
+        return new Reply(200, Json.TYPE, Resources.bytes(resource), Map.of());
+    }
+
+    private Reply assessments(Request request) {
+        Fields body = request.json().only("name", "document", "from", "profile", "corrections");
+        Asked asked = Asked.of(body, options.profile(), book().pack().vocabulary());
+        String format = request.parameter("format");
+        return turns.run(() -> {
+            Assessing assessing = Assessing.of(asked, book().evaluator(asked.profile()), metrics);
+            return format == null
+                    ? AssessmentJson.reply(asked, assessing)
+                    : Export.reply(format, assessing.assessments());
+        });
+    }
+
+    private Profile profile(Request request) {
+        return Asked.profile(request.parameter("profile"), options.profile());
+    }
+}
