@@ -1,9 +1,11 @@
 package dev.assay.serve;
 
 import dev.assay.score.Profile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** The routes of the API. */
 final class Api {
@@ -12,6 +14,7 @@ final class Api {
     private final Turns turns;
     private final Metrics metrics;
     private final AtomicReference<Book> book;
+    private final @Nullable SaveDirectory saves;
 
     Api(ServeOptions options, Turns turns, Metrics metrics) {
         this.options = options;
@@ -20,12 +23,13 @@ final class Api {
         Book opened = Book.open(options.packs(), options.trusted());
         opened.evaluator(options.profile());
         this.book = new AtomicReference<>(opened);
+        this.saves = options.saveTo() == null ? null : new SaveDirectory(options.saveTo());
     }
 
     List<Route> routes() {
         Limits limits = options.limits();
         BatchApi batch = new BatchApi(turns, limits, metrics);
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 Route.get("/metrics", request -> metrics()),
                 Route.open("/v1/openapi.json", request -> file("/serve/openapi.json")),
                 Route.open("/v1/schemas/assessment.json", request -> file("/schema/assessment.schema.json")),
@@ -33,13 +37,16 @@ final class Api {
                 Route.get(
                         "/v1/catalogue",
                         request -> CatalogueApi.reply(
-                                book().pack(), options.profile(), limits, options.saveTo() != null)),
+                                book().pack(), options.profile(), limits, saves != null)),
                 Route.get("/v1/examples", request -> Examples.reply()),
                 Route.post("/v1/assessments", limits.body(), this::assessments),
                 Route.post(
                         "/v1/batch",
                         limits.batch(),
-                        request -> batch.reply(request, book().evaluator(profile(request)))));
+                        request -> batch.reply(request, book().evaluator(profile(request)))),
+                Route.post("/v1/cases", limits.body(), this::cases)));
+        routes.addAll(new RulesApi(book, saves, turns, metrics).routes(limits));
+        return routes;
     }
 
     private Book book() {
@@ -64,6 +71,15 @@ final class Api {
                     ? AssessmentJson.reply(asked, assessing)
                     : Export.reply(format, assessing.assessments());
         });
+    }
+
+    private Reply cases(Request request) {
+        Fields body = request.json().only("title", "listing", "name", "document", "from", "corrections");
+        String title = body.text("title");
+        Asked asked = Asked.of(body, CasesApi.profile(), book().pack().vocabulary());
+        String listing = body.optional("listing");
+        return turns.run(
+                () -> CasesApi.reply(title, asked, listing, book().evaluator(CasesApi.profile()), saves, metrics));
     }
 
     private Profile profile(Request request) {

@@ -11,7 +11,29 @@ final class PageFiles {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
 
     private static final List<String> SCRIPTS = List.of(
-            "app.js");
+            "api.js",
+            "app.js",
+            "assess.js",
+            "cases.js",
+            "chains.js",
+            "dom.js",
+            "drawer.js",
+            "editor.js",
+            "exports.js",
+            "factors.js",
+            "facts.js",
+            "intake.js",
+            "layers.js",
+            "permalink.js",
+            "problems.js",
+            "questions.js",
+            "rule.js",
+            "score.js",
+            "session.js",
+            "source.js",
+            "state.js",
+            "whatif.js",
+            "why.js");
 
     private PageFiles() {}
 
