@@ -71,6 +71,11 @@ window.addEventListener("hashchange", async () => {
     await assess({ keep: true });
   }
 });
+byId("pill").addEventListener("click", (e) => {
+  e.preventDefault();
+  byId("result").scrollIntoView();
+  byId("result").focus({ preventScroll: true });
+});
 document.addEventListener("choose", (e) => {
   state.index = /** @type {CustomEvent} */ (e).detail;
   state.corrections.clear();

@@ -17,6 +17,8 @@ export function render() {
 function row(factor, was) {
   const value = h("span", { class: "fill" });
   value.style.width = `${factor.value * 100}%`;
+  const sure = h("span", { class: "sure" });
+  sure.style.width = `${Math.min(factor.low, factor.value) * 100}%`;
   const range = h("span", { class: "range" });
   range.style.left = `${factor.low * 100}%`;
   range.style.width = `${(factor.high - factor.low) * 100}%`;
@@ -24,7 +26,7 @@ function row(factor, was) {
   return h("li", { class: was && was.value !== factor.value ? "moved" : null, data: { factor: factor.id } },
     button([
       h("span", { class: "factor-name" }, factor.name),
-      h("span", { class: "meter", "aria-hidden": "true" }, range, value),
+      h("span", { class: "meter", "aria-hidden": "true" }, range, value, sure),
       h("span", { class: "factor-value" }, factor.value.toFixed(2), was ? delta(was.value, factor.value) : null),
       h("span", { class: "factor-range quiet" }, interval),
     ], () => showWhy(`${factor.name} ${factor.value}`, says(factor), factor.because),

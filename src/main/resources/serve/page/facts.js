@@ -19,7 +19,7 @@ export function render() {
   const stated = counted.filter((/** @type {any} */ f) => !f.derivedBy);
   const derived = counted.filter((/** @type {any} */ f) => f.derivedBy);
   const aside = now.setAside.filter((/** @type {any} */ f) => !state.corrections.has(f.id));
-  const corrected = [...state.corrections].map(([id, status]) => ({ id, status, strength: "set by you", evidence: [] }));
+  const corrected = [...state.corrections].map(([id, status]) => ({ id, status, strength: "", evidence: [] }));
   replace(byId("facts"),
     group("Set by you", corrected, true),
     group("Found in the listing", stated, true),
@@ -42,7 +42,7 @@ function row(fact) {
     h("div", { class: "fact-text" },
       button(fact.id, () => showInText(fact.id), { class: "link mono", data: { key: `show-${fact.id}` }, title: "Show it in the listing" }),
       h("span", null, " ", c.phrase),
-      h("span", { class: `strength ${fact.strength}` }, fact.strength),
+      fact.strength ? h("span", { class: "strength" }, fact.strength) : null,
       fact.against ? h("span", { class: "strength contested" }, "contested") : null,
       fact.derivedBy ? [" by ", button(fact.derivedBy, () => showRule(fact.derivedBy), { class: "chip" })] : null,
       quotes.slice(0, 3).map((/** @type {any} */ e) => h("q", null, e.quote))),
@@ -62,7 +62,7 @@ function choice(fact, status) {
 export function renderAdd() {
   const list = h("datalist", { id: "capabilities" }, state.catalogue.capabilities.map((/** @type {any} */ c) => h("option", { value: c.id }, c.phrase)));
   const input = /** @type {HTMLInputElement} */ (
-    h("input", { id: "add", list: "capabilities", placeholder: "add a fact: tool.email", autocomplete: "off", spellcheck: "false" }));
+    h("input", { id: "add", list: "capabilities", placeholder: "add: tool.email", autocomplete: "off", spellcheck: "false" }));
   const add = () => {
     const id = input.value.trim();
     if (assessment() && state.catalogue.byId.has(id)) {

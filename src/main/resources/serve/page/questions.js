@@ -28,8 +28,8 @@ function question(q, score) {
     h("div", { class: "answers" },
       answer("Yes", q.capability, "present", q.scoreIfPresent, score),
       answer("No", q.capability, "absent", q.scoreIfAbsent, score),
-      h("span", { class: "quiet" }, `settles ${q.settles.join(", ")}`),
-      q.hint ? h("span", { class: "quiet" }, `; ${q.hint}`) : null));
+      h("span", { class: "quiet" }, `settles ${q.settles.join(", ")}`)),
+    q.hint ? h("p", { class: "quiet" }, `A hint: ${q.hint}`) : null);
 }
 
 /** @param {string} label @param {string} id @param {string} status @param {number} would @param {number} score */

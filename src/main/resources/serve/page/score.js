@@ -7,6 +7,7 @@ import { showWhy } from "./why.js";
 /** Shows the score of the assessment. */
 export function render() {
   const now = assessment();
+  pill(now);
   if (!now) {
     replace(byId("score"), h("p", { class: "quiet" }, "Nothing is assessed yet. Take an example, or paste a listing."));
     return;
@@ -31,6 +32,15 @@ export function render() {
       () => showWhy(`${p.name} ${p.value}`, p.says, p.because), { class: "part", data: { key: `part-${p.name}` } }))),
     h("details", { data: { key: "summary" } }, h("summary", null, "In words"), h("p", null, now.summary)),
     others());
+}
+
+/** The score in the bar at the top, which stays in sight. @param {any} now */
+function pill(now) {
+  byId("pill").hidden = !now;
+  if (!now) return;
+  const was = before();
+  replace(byId("pill"), h("strong", null, now.aivss.score.toFixed(1)), " ",
+    h("span", { class: now.aivss.severity.toLowerCase() }, now.aivss.severity), was ? delta(was.aivss.score, now.aivss.score) : null);
 }
 
 /** @param {number} was @param {number} is */

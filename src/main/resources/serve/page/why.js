@@ -23,7 +23,7 @@ export function reasons(because) {
     return h("p", { class: "quiet" }, "No rule says anything here: it stands at its lowest, or the listing gives it itself.");
   }
   return h("ol", { class: "because" }, because.map((b) => h("li", null,
-    h("div", { class: "rule-line" }, chip(b), h("span", { class: "effect" }, b.effect)),
+    h("div", { class: "rule-line" }, chip(b), h("strong", null, b.title), h("span", { class: "effect" }, b.effect)),
     h("p", null, b.reason),
     facts(b))));
 }
