@@ -57,9 +57,11 @@ record RuleEdit(Rule rule, int pack, String path, String file) {
     /**
      * The packs with another text in the place of the rule, read by the safe loader.
      *
+     * @param sources the packs' files as they are
+     * @param before the packs as they are
      * @throws Rejection with the lines of the text, if it is not this one rule in the safe subset
      */
-    RulePack checked(String source, List<PackSource> sources) {
+    RulePack checked(String source, List<PackSource> sources, RulePack before) {
         if (source.length() > LONGEST) {
             throw new Rejection(Rejection.Kind.TOO_LARGE, "A rule may have " + LONGEST + " characters at most");
         }
@@ -69,7 +71,7 @@ record RuleEdit(Rule rule, int pack, String path, String file) {
         edited.set(pack, new PackSource(sources.get(pack).name(), files));
         try {
             RulePack read = RulePack.of(edited, false);
-            sameRules(read, RulePack.of(sources, false));
+            sameRules(read, before);
             return read;
         } catch (ProblemException e) {
             throw new Rejection(

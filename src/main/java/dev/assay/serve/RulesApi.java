@@ -92,7 +92,7 @@ final class RulesApi {
                 ? List.of()
                 : List.of(Asked.of(body, Profile.LISTING_0_8, current.pack().vocabulary()));
         return turns.run(() -> {
-            RulePack edited = RuleEdit.of(rule, current.sources()).checked(source, current.sources());
+            RulePack edited = RuleEdit.of(rule, current.sources()).checked(source, current.sources(), current.pack());
             return Reply.json(new RuleTrial(current, edited, rule.id(), metrics).answer(cases, listings));
         });
     }
@@ -110,7 +110,7 @@ final class RulesApi {
         String casesBefore = body.optional("casesBefore");
         return turns.run(() -> {
             RuleEdit edit = RuleEdit.of(rule, current.sources());
-            RulePack edited = edit.checked(source, current.sources());
+            RulePack edited = edit.checked(source, current.sources(), current.pack());
             new RuleTrial(current, edited, rule.id(), metrics).answer(cases, List.of());
             return save(directory, current, edit, source, cases, casesBefore);
         });
