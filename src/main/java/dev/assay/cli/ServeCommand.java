@@ -47,8 +47,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--save-to",
             paramLabel = "DIR",
-            description = "Rules and cases that are edited in the page may be saved in this directory, and nowhere else."
-                    + " Without it, nothing is saved.")
+            description =
+                    "Rules and cases that are edited in the page may be saved in this directory, and nowhere else."
+                            + " Without it, nothing is saved.")
     private @Nullable Path saveTo;
 
     @Override

@@ -36,8 +36,7 @@ final class Api {
                 Route.open("/v1/schemas/listing.json", request -> file("/schema/listing.schema.json")),
                 Route.get(
                         "/v1/catalogue",
-                        request -> CatalogueApi.reply(
-                                book().pack(), options.profile(), limits, saves != null)),
+                        request -> CatalogueApi.reply(book().pack(), options.profile(), limits, saves != null)),
                 Route.get("/v1/examples", request -> Examples.reply()),
                 Route.post("/v1/assessments", limits.body(), this::assessments),
                 Route.post(
@@ -54,7 +53,8 @@ final class Api {
     }
 
     private Reply metrics() {
-        return Reply.text(Metrics.TYPE, metrics.text(book().pack().name(), book().pack().digest()));
+        return Reply.text(
+                Metrics.TYPE, metrics.text(book().pack().name(), book().pack().digest()));
     }
 
     private static Reply file(String resource) {

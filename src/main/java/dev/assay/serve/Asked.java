@@ -36,7 +36,9 @@ record Asked(String name, String document, @Nullable String from, Profile profil
      * @param status null takes the fact away
      */
     record Correction(
-            @Nullable String listing, String capability, @Nullable Status status) {}
+            @Nullable String listing,
+            String capability,
+            @Nullable Status status) {}
 
     /**
      * Reads a request's body.

@@ -68,7 +68,8 @@ public final class AssayServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             HttpServer http = HttpServer.create(
-                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), options.port()), BACKLOG);
+                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), options.port()),
+                    BACKLOG);
             AssayServer server = new AssayServer(http, options, faults);
             http.start();
             return server;
@@ -99,7 +100,8 @@ public final class AssayServer implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
-        long until = System.nanoTime() + limits.patience().plus(limits.deadline()).toNanos();
+        long until =
+                System.nanoTime() + limits.patience().plus(limits.deadline()).toNanos();
         try {
             while (metrics.inFlight() > 0 && System.nanoTime() < until) {
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);

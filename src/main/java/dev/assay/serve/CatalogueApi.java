@@ -18,9 +18,7 @@ final class CatalogueApi {
         map.put("rulePack", pack(pack));
         map.put("profiles", Stream.of(Profile.values()).map(Profile::id).toList());
         map.put("profile", usual.id());
-        map.put(
-                "formats",
-                new Importer(pack.formats(), pack.vocabulary(), pack.lexicon()).ids());
+        map.put("formats", new Importer(pack.formats(), pack.vocabulary(), pack.lexicon()).ids());
         map.put("exports", Export.formats());
         map.put(
                 "capabilities",

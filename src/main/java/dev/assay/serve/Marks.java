@@ -42,8 +42,7 @@ final class Marks {
         return marks;
     }
 
-    private void add(
-            List<Map<String, Object>> marks, String capability, String says, Evidence evidence, int index) {
+    private void add(List<Map<String, Object>> marks, String capability, String says, Evidence evidence, int index) {
         @Nullable Span span = marks.size() < MOST ? spot.of(evidence, index) : null;
         if (span != null && span.end() > span.start()) {
             Map<String, Object> mark = new LinkedHashMap<>();

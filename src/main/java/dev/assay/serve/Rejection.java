@@ -79,7 +79,8 @@ final class Rejection extends RuntimeException {
         }
 
         String type() {
-            return "urn:assay:problem:" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "urn:assay:problem:"
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 }

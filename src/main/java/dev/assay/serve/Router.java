@@ -30,8 +30,7 @@ final class Router implements HttpHandler {
     private final BooleanSupplier stopping;
     private final Consumer<Throwable> faults;
 
-    Router(
-            List<Route> routes, Guard guard, Metrics metrics, BooleanSupplier stopping, Consumer<Throwable> faults) {
+    Router(List<Route> routes, Guard guard, Metrics metrics, BooleanSupplier stopping, Consumer<Throwable> faults) {
         this.routes = List.copyOf(routes);
         this.guard = guard;
         this.metrics = metrics;
@@ -55,7 +54,8 @@ final class Router implements HttpHandler {
                     throw new Rejection(Rejection.Kind.STOPPING, "The server was told to stop");
                 }
                 guard.admit(exchange);
-                Found found = find(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
+                Found found = find(
+                        exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
                 name = found.route().name();
                 reply = answer(exchange, found);
             } catch (Rejection e) {
@@ -85,7 +85,8 @@ final class Router implements HttpHandler {
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (others.isEmpty()) {
-            throw new Rejection(Rejection.Kind.NOT_FOUND, "The path leads nowhere; /v1/openapi.json lists those that do");
+            throw new Rejection(
+                    Rejection.Kind.NOT_FOUND, "The path leads nowhere; /v1/openapi.json lists those that do");
         }
         throw new Rejection(Rejection.Kind.METHOD, "The path takes " + others, List.of(), Map.of("Allow", others));
     }
@@ -95,7 +96,8 @@ final class Router implements HttpHandler {
         if (route.access() == Route.Access.TOKEN) {
             guard.authorise(exchange);
         }
-        Map<String, String> parameters = new HashMap<>(query(exchange.getRequestURI().getRawQuery()));
+        Map<String, String> parameters =
+                new HashMap<>(query(exchange.getRequestURI().getRawQuery()));
         parameters.putAll(found.parameters());
         byte[] body = body(exchange, route.largest());
         return route.handler().answer(new Request(Map.copyOf(parameters), type(exchange), body));

@@ -35,9 +35,8 @@ record RuleEdit(Rule rule, int pack, String path, String file) {
         for (int i = sources.size() - 1; i >= 0; i--) {
             PackSource source = sources.get(i);
             String prefix = source.name() + "/";
-            String path = rule.place().file().startsWith(prefix)
-                    ? rule.place().file().substring(prefix.length())
-                    : "";
+            String path =
+                    rule.place().file().startsWith(prefix) ? rule.place().file().substring(prefix.length()) : "";
             byte[] bytes = source.files().get(path);
             if (bytes != null) {
                 String text = Documents.text(path, bytes);
@@ -98,7 +97,8 @@ record RuleEdit(Rule rule, int pack, String path, String file) {
     /** The problem at its line of the text, if it stands within it. */
     private Problem inText(Problem problem) {
         Place place = problem.place();
-        if (!place.file().equals(rule.place().file()) || place.line() < rule.place().line()) {
+        if (!place.file().equals(rule.place().file())
+                || place.line() < rule.place().line()) {
             return problem;
         }
         Place inside = Place.of(rule.id(), place.line() - rule.place().line() + 1, place.column());

@@ -126,7 +126,8 @@ final class RulesApi {
         String there = directory.text(edit.path());
         if (there != null && !there.contains(edit.rule().source())) {
             throw new Rejection(
-                    Rejection.Kind.CONFLICT, edit.path() + " holds another text of " + edit.rule().id() + " than was edited");
+                    Rejection.Kind.CONFLICT,
+                    edit.path() + " holds another text of " + edit.rule().id() + " than was edited");
         }
         String casePath = "cases/" + edit.rule().id() + ".yaml";
         boolean withCases = cases != null && !cases.isBlank();
@@ -135,7 +136,8 @@ final class RulesApi {
             throw new Rejection(Rejection.Kind.CONFLICT, casePath + " holds other cases than were edited");
         }
         directory.write(
-                edit.path(), there == null ? edit.with(source) : there.replace(edit.rule().source(), source));
+                edit.path(),
+                there == null ? edit.with(source) : there.replace(edit.rule().source(), source));
         if (withCases) {
             directory.write(casePath, cases);
         }

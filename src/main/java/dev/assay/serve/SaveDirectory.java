@@ -31,7 +31,9 @@ final class SaveDirectory {
             this.root = root.toRealPath();
         } catch (IOException e) {
             throw new ProblemException(new Problem(
-                    Place.of(root.toString()), "does not exist; --save-to takes a directory", "it has to be made first"));
+                    Place.of(root.toString()),
+                    "does not exist; --save-to takes a directory",
+                    "it has to be made first"));
         }
         if (!Files.isDirectory(this.root)) {
             throw new ProblemException(Problem.of(Place.of(root.toString()), "is no directory, as --save-to takes"));
@@ -51,9 +53,7 @@ final class SaveDirectory {
     @Nullable
     String text(String path) {
         Path file = inside(path);
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                ? Documents.text(path, PlainFile.bytes(file))
-                : null;
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Documents.text(path, PlainFile.bytes(file)) : null;
     }
 
     /** Writes a file whole or not at all. */

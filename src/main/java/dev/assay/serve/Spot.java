@@ -97,7 +97,8 @@ final class Spot {
         if (exact >= 0 && exact < to) {
             return new Span(exact, exact + words.length());
         }
-        String loose = Stream.of(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("[\\s>#*-]+"));
+        String loose =
+                Stream.of(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("[\\s>#*-]+"));
         Matcher matcher = Pattern.compile(loose).matcher(text).region(from, Math.min(to, text.length()));
         return matcher.find() ? new Span(matcher.start(), matcher.end()) : null;
     }

@@ -70,7 +70,9 @@ final class Trees {
         Node first = null;
         for (Node top : tops) {
             Node node = step(top, pointer);
-            if (node != null && (quote == null || (node instanceof Node.Text t && t.value().contains(quote)))) {
+            if (node != null
+                    && (quote == null
+                            || (node instanceof Node.Text t && t.value().contains(quote)))) {
                 return node;
             }
             first = first == null ? node : first;

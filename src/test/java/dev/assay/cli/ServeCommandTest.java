@@ -52,7 +52,11 @@ class ServeCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--port=-1, 2, --port is 0 to 65535", "--port=x, 2, --port", "--port=0 --save-to=missing/directory, 3, does not exist"})
+    @CsvSource({
+        "--port=-1, 2, --port is 0 to 65535",
+        "--port=x, 2, --port",
+        "--port=0 --save-to=missing/directory, 3, does not exist"
+    })
     void what_is_wrong_with_the_options_is_told(String option, int code, String message) {
         var run = Cli.withRules("serve", option.split(" "));
         assertThat(run.code()).isEqualTo(code);

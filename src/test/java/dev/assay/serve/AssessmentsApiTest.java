@@ -48,7 +48,8 @@ class AssessmentsApiTest {
     }
 
     private static Assessment command() {
-        return new Evaluator(Samples.PACK, Profile.LISTING_0_8).evaluate(Samples.listings(LISTING).get(0));
+        return new Evaluator(Samples.PACK, Profile.LISTING_0_8)
+                .evaluate(Samples.listings(LISTING).get(0));
     }
 
     @ParameterizedTest
@@ -59,7 +60,8 @@ class AssessmentsApiTest {
             reports.write(command());
         }
         HttpResponse<String> answer = serving.post(
-                "/v1/assessments?format=" + format, Map.of("document", Files.readString(LISTING), "name", LISTING.toString()));
+                "/v1/assessments?format=" + format,
+                Map.of("document", Files.readString(LISTING), "name", LISTING.toString()));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(expected.toString());
     }
@@ -68,25 +70,33 @@ class AssessmentsApiTest {
     void the_answer_holds_the_assessment_and_where_the_facts_stand() throws IOException {
         String document = Files.readString(LISTING);
         JsonNode answer = Serving.json(assess(Map.of("document", document)));
-        assertThat(answer.at("/assessments/0"))
-                .isEqualTo(Serving.JSON.readTree(Samples.json(command())));
+        assertThat(answer.at("/assessments/0")).isEqualTo(Serving.JSON.readTree(Samples.json(command())));
         assertThat(answer.at("/problems")).isEmpty();
         List<String> words = new ArrayList<>();
         answer.at("/listings/0/marks")
                 .forEach(m -> words.add(m.at("/capability").asString() + " "
-                        + document.substring(m.at("/start").asInt(), m.at("/end").asInt())));
+                        + document.substring(
+                                m.at("/start").asInt(), m.at("/end").asInt())));
         assertThat(words)
                 .contains("tool.shell types shell commands", "tool.browser It also steers a web browser")
                 .hasSameSizeAs(Samples.listings(LISTING).get(0).facts());
     }
 
     @ParameterizedTest
-    @CsvSource({"release-helper.yaml, ''", "invoice-desk.json, a2a", "ticket-tools.json, mcp-tools", "survey-cleaner.md, skill", "night-gardener.md, text"})
+    @CsvSource({
+        "release-helper.yaml, ''",
+        "invoice-desk.json, a2a",
+        "ticket-tools.json, mcp-tools",
+        "survey-cleaner.md, skill",
+        "night-gardener.md, text"
+    })
     void every_example_is_read_as_its_format(String name, String format) {
         JsonNode examples = Serving.json(serving.get("/v1/examples")).at("/examples");
         String document = "";
         for (JsonNode example : examples) {
-            document = example.at("/name").asString().equals(name) ? example.at("/document").asString() : document;
+            document = example.at("/name").asString().equals(name)
+                    ? example.at("/document").asString()
+                    : document;
         }
         JsonNode answer = Serving.json(assess(Map.of("document", document, "name", name)));
         assertThat(answer.at("/assessments/0/format").asString("")).isEqualTo(format);
@@ -113,8 +123,11 @@ class AssessmentsApiTest {
         List<String> facts = new ArrayList<>();
         Serving.json(corrected)
                 .at("/assessments/0/facts")
-                .forEach(f -> facts.add(f.at("/id").asString() + " " + f.at("/status").asString()));
-        assertThat(facts).contains("kind.utility present", "tool.shell absent").noneMatch(f -> f.contains("model.text"));
+                .forEach(f ->
+                        facts.add(f.at("/id").asString() + " " + f.at("/status").asString()));
+        assertThat(facts)
+                .contains("kind.utility present", "tool.shell absent")
+                .noneMatch(f -> f.contains("model.text"));
     }
 
     private static double score(HttpResponse<String> response) {
@@ -125,13 +138,17 @@ class AssessmentsApiTest {
     void another_profile_is_another_score() {
         HttpResponse<String> answer =
                 assess(Map.of("document", "id: a\nname: A\npresent: [kind.agent]\n", "profile", "aivss-0.5"));
-        assertThat(Serving.json(answer).at("/assessments/0/aivss/profile").asString()).isEqualTo("aivss-0.5");
+        assertThat(Serving.json(answer).at("/assessments/0/aivss/profile").asString())
+                .isEqualTo("aivss-0.5");
     }
 
     @Test
     void a_listing_that_cannot_be_read_loses_no_other() {
-        JsonNode answer = Serving.json(assess(Map.of(
-                "document", "[{\"id\": \"a\", \"name\": \"A\", \"present\": [\"tool.shell\"]}, {\"id\": \"b\", \"name\": \"B\", \"present\": [\"tool.shel\"]}]")));
+        JsonNode answer = Serving.json(
+                assess(
+                        Map.of(
+                                "document",
+                                "[{\"id\": \"a\", \"name\": \"A\", \"present\": [\"tool.shell\"]}, {\"id\": \"b\", \"name\": \"B\", \"present\": [\"tool.shel\"]}]")));
         assertThat(answer.at("/assessments").size()).isEqualTo(1);
         assertThat(answer.at("/problems/0/message").asString()).contains("tool.shel");
         assertThat(answer.at("/problems/0/maybe").asString()).contains("tool.shell");
@@ -140,7 +157,8 @@ class AssessmentsApiTest {
 
     @Test
     void what_is_wrong_with_the_only_listing_is_told_with_its_place() {
-        HttpResponse<String> answer = assess(Map.of("document", "id: a\nname: A\npresent: [tool.shel]\n", "name", "a.yaml"));
+        HttpResponse<String> answer =
+                assess(Map.of("document", "id: a\nname: A\npresent: [tool.shel]\n", "name", "a.yaml"));
         assertThat(Serving.problem(answer)).isEqualTo("422 unreadable application/problem+json");
         JsonNode wrong = Serving.json(answer).at("/problems/0");
         assertThat(wrong.at("/file").asString()).isEqualTo("a.yaml");

@@ -47,8 +47,7 @@ class CasesApiTest {
         assertThat(problems).isEmpty();
         assertThat(scenarios).hasSize(5).allSatisfy(s -> assertThat(s.absent()).contains("tool.email"));
         ScenarioRunner runner = new ScenarioRunner(new Evaluator(Samples.PACK, Profile.LISTING_0_8));
-        assertThat(scenarios)
-                .allSatisfy(s -> assertThat(runner.run(s)).returns(List.of(), CaseResult::differences));
+        assertThat(scenarios).allSatisfy(s -> assertThat(runner.run(s)).returns(List.of(), CaseResult::differences));
     }
 
     @Test
@@ -56,9 +55,13 @@ class CasesApiTest {
         try (Serving serving = Serving.start(List.of(Path.of("rules")), directory)) {
             Map<String, String> body =
                     Map.of("title", "../../Etc: a \"case\"", "document", "id: a\nname: A\npresent: [kind.agent]\n");
-            assertThat(Serving.json(serving.post("/v1/cases", body)).at("/saved").asString())
+            assertThat(Serving.json(serving.post("/v1/cases", body))
+                            .at("/saved")
+                            .asString())
                     .isEqualTo("scenarios/etc-a-case.yaml");
-            assertThat(Serving.json(serving.post("/v1/cases", body)).at("/saved").asString())
+            assertThat(Serving.json(serving.post("/v1/cases", body))
+                            .at("/saved")
+                            .asString())
                     .isEqualTo("scenarios/etc-a-case-2.yaml");
             assertThat(Files.readString(directory.resolve("scenarios/etc-a-case.yaml")))
                     .contains("name: \"../../Etc: a \\\"case\\\"\"");
@@ -70,7 +73,8 @@ class CasesApiTest {
     void a_title_is_visible_words(String title) {
         try (Serving serving = Serving.start()) {
             assertThat(Serving.problem(serving.post(
-                            "/v1/cases", Map.of("title", title, "document", "id: a\nname: A\npresent: [kind.agent]\n"))))
+                            "/v1/cases",
+                            Map.of("title", title, "document", "id: a\nname: A\npresent: [kind.agent]\n"))))
                     .isEqualTo("400 malformed application/problem+json");
         }
     }
@@ -78,9 +82,10 @@ class CasesApiTest {
     @Test
     void one_of_several_listings_is_meant_by_its_id_and_nothing_is_saved_without_a_directory() {
         try (Serving serving = Serving.start()) {
-            String document = "[{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\"]}, {\"id\": \"b\", \"name\": \"B\", \"present\": [\"kind.utility\"]}]";
-            JsonNode answer = Serving.json(
-                    serving.post("/v1/cases", Map.of("title", "B", "document", document, "listing", "b")));
+            String document =
+                    "[{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\"]}, {\"id\": \"b\", \"name\": \"B\", \"present\": [\"kind.utility\"]}]";
+            JsonNode answer =
+                    Serving.json(serving.post("/v1/cases", Map.of("title", "B", "document", document, "listing", "b")));
             assertThat(answer.at("/yaml").asString()).contains("kind.utility").doesNotContain("kind.agent");
             assertThat(answer.has("saved")).isFalse();
             assertThat(Serving.problem(

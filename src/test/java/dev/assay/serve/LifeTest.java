@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server begins, counts and stops. */
 class LifeTest {
 
-    private static final String LINE = "{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\", \"tool.shell\"]}\n";
+    private static final String LINE =
+            "{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\", \"tool.shell\"]}\n";
 
     @Test
     void a_request_in_flight_is_answered_whole_before_the_server_stops() throws Exception {
@@ -71,17 +72,20 @@ class LifeTest {
                             "assay_requests_in_flight 1")
                     .anyMatch(l -> l.startsWith("assay_rule_pack_info{name=\"assay\",digest=\"sha256:"));
             assertThat(figures)
-                    .allMatch(l -> l.matches("# (HELP|TYPE) .*|[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})? [0-9.]+"));
+                    .allMatch(l ->
+                            l.matches("# (HELP|TYPE) .*|[a-z_]+(\\{[a-z]+=\"[^\"]*\"(,[a-z]+=\"[^\"]*\")*})? [0-9.]+"));
         }
     }
 
     @Test
     void many_requests_at_once_have_the_same_answer() {
         try (Serving serving = Serving.start()) {
-            String alone = serving.post("/v1/assessments", Map.of("document", LINE)).body();
+            String alone =
+                    serving.post("/v1/assessments", Map.of("document", LINE)).body();
             List<String> answers = IntStream.range(0, 40)
                     .parallel()
-                    .mapToObj(i -> serving.post("/v1/assessments", Map.of("document", LINE)).body())
+                    .mapToObj(i -> serving.post("/v1/assessments", Map.of("document", LINE))
+                            .body())
                     .collect(Collectors.toList());
             assertThat(answers).containsOnly(alone);
         }
@@ -102,6 +106,7 @@ class LifeTest {
     }
 
     private static ServeOptions options(int port, Path saveTo) {
-        return new ServeOptions(port, null, List.of(Path.of("rules")), false, Profile.LISTING_0_8, saveTo, Limits.usual());
+        return new ServeOptions(
+                port, null, List.of(Path.of("rules")), false, Profile.LISTING_0_8, saveTo, Limits.usual());
     }
 }

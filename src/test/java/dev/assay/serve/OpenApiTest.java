@@ -46,7 +46,8 @@ class OpenApiTest {
                 HOME + "/v1/openapi.json",
                 answer.body(),
                 HOME + "/v1/schemas/assessment.json",
-                resource("/schema/assessment.schema.json").replace("https://assay.dev/schema/assessment-1.json", HOME + "/v1/schemas/assessment.json"));
+                resource("/schema/assessment.schema.json")
+                        .replace("https://assay.dev/schema/assessment-1.json", HOME + "/v1/schemas/assessment.json"));
         schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(files));
     }
@@ -66,7 +67,9 @@ class OpenApiTest {
     }
 
     private static void valid(String name, HttpResponse<String> answer) {
-        assertThat(schema(name).validate(answer.body(), InputFormat.JSON)).as(name).isEmpty();
+        assertThat(schema(name).validate(answer.body(), InputFormat.JSON))
+                .as(name)
+                .isEmpty();
     }
 
     @Test
@@ -74,13 +77,16 @@ class OpenApiTest {
         ServeOptions options = new ServeOptions(
                 0, Serving.TOKEN, List.of(Path.of("rules")), false, Profile.LISTING_0_8, null, Limits.usual());
         Set<String> routes = Stream.concat(
-                        new Api(options, new Turns(options.limits()), new Metrics()).routes().stream().map(Route::name),
+                        new Api(options, new Turns(options.limits()), new Metrics())
+                                .routes().stream().map(Route::name),
                         Stream.of("GET /health", "POST /v1/session"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = new TreeSet<>();
-        document.at("/paths").properties().forEach(path -> path.getValue().propertyNames().stream()
-                .filter(m -> !m.equals("parameters"))
-                .forEach(m -> described.add(m.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        document.at("/paths")
+                .properties()
+                .forEach(path -> path.getValue().propertyNames().stream()
+                        .filter(m -> !m.equals("parameters"))
+                        .forEach(m -> described.add(m.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         assertThat(described).isEqualTo(routes);
     }
 
@@ -90,8 +96,8 @@ class OpenApiTest {
             JsonNode get = path.getValue().path("get");
             if (!get.isMissingNode()) {
                 String url = path.getKey().replace("{id}", "AUT-020");
-                int status = serving.send(java.net.http.HttpRequest.newBuilder(java.net.URI.create(
-                                        "http://127.0.0.1:" + serving.server.port() + url))
+                int status = serving.send(java.net.http.HttpRequest.newBuilder(
+                                        java.net.URI.create("http://127.0.0.1:" + serving.server.port() + url))
                                 .build())
                         .statusCode();
                 assertThat(status).as(url).isEqualTo(get.has("security") ? 200 : 401);
@@ -102,12 +108,17 @@ class OpenApiTest {
     @Test
     void references_lead_somewhere_and_operations_have_names_of_their_own() {
         Set<String> names = new TreeSet<>();
-        document.findValues("operationId").forEach(id -> assertThat(names.add(id.asString())).isTrue());
+        document.findValues("operationId")
+                .forEach(id -> assertThat(names.add(id.asString())).isTrue());
         document.findValues("$ref").forEach(ref -> {
             if (ref.asString().startsWith("#")) {
-                assertThat(document.at(ref.asString().substring(1)).isMissingNode()).as(ref.asString()).isFalse();
+                assertThat(document.at(ref.asString().substring(1)).isMissingNode())
+                        .as(ref.asString())
+                        .isFalse();
             } else {
-                assertThat(serving.get(ref.asString()).statusCode()).as(ref.asString()).isEqualTo(200);
+                assertThat(serving.get(ref.asString()).statusCode())
+                        .as(ref.asString())
+                        .isEqualTo(200);
             }
         });
         assertThat(document.at("/openapi").asString()).isEqualTo("3.1.0");
@@ -117,7 +128,11 @@ class OpenApiTest {
     void answers_are_as_described() throws IOException {
         String listing = Files.readString(Path.of("fixtures/listings/qwen3-coder.json"));
         valid("Assessed", serving.post("/v1/assessments", Map.of("document", listing)));
-        valid("Assessed", serving.post("/v1/assessments", Map.of("document", "[{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\"]}, 1]")));
+        valid(
+                "Assessed",
+                serving.post(
+                        "/v1/assessments",
+                        Map.of("document", "[{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\"]}, 1]")));
         for (Examples example : Examples.all()) {
             valid("Assessed", serving.post("/v1/assessments", Map.of("document", example.document())));
         }
@@ -125,16 +140,25 @@ class OpenApiTest {
         HttpResponse<String> rule = serving.get("/v1/rules/CHN-010");
         valid("Rule", rule);
         String source = Serving.json(rule).at("/source").asString();
-        valid("Trial", serving.post("/v1/rules/CHN-010/try", Map.of("source", source.replace("Hostile", "Foreign"), "document", listing)));
+        valid(
+                "Trial",
+                serving.post(
+                        "/v1/rules/CHN-010/try",
+                        Map.of("source", source.replace("Hostile", "Foreign"), "document", listing)));
         valid("Saved", serving.put("/v1/rules/CHN-010", Map.of("source", source)));
         valid("Case", serving.post("/v1/cases", Map.of("title", "a case", "document", listing)));
         valid("Catalogue", serving.get("/v1/catalogue"));
         valid("Examples", serving.get("/v1/examples"));
         valid("Health", serving.get("/health"));
-        serving.text("POST", "/v1/batch", "application/jsonl", "{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\"]}\n{")
+        serving.text(
+                        "POST",
+                        "/v1/batch",
+                        "application/jsonl",
+                        "{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\"]}\n{")
                 .body()
                 .lines()
-                .forEach(line -> assertThat(schema("BatchLine").validate(line, InputFormat.JSON)).isEmpty());
+                .forEach(line -> assertThat(schema("BatchLine").validate(line, InputFormat.JSON))
+                        .isEmpty());
     }
 
     @Test
@@ -142,10 +166,14 @@ class OpenApiTest {
         String answer = serving.post("/v1/assessments", Map.of("document", "id: a\nname: A\npresent: [kind.agent]\n"))
                 .body();
         for (String[] change : new String[][] {
-            {"\"formatVersion\":1", "\"formatVersion\":2"}, {"\"says\":\"present\"", "\"says\":\"perhaps\""}, {"\"problems\":", "\"issues\":"}
+            {"\"formatVersion\":1", "\"formatVersion\":2"},
+            {"\"says\":\"present\"", "\"says\":\"perhaps\""},
+            {"\"problems\":", "\"issues\":"}
         }) {
             assertThat(answer).contains(change[0]);
-            assertThat(schema("Assessed").validate(answer.replace(change[0], change[1]), InputFormat.JSON)).as(change[1]).isNotEmpty();
+            assertThat(schema("Assessed").validate(answer.replace(change[0], change[1]), InputFormat.JSON))
+                    .as(change[1])
+                    .isNotEmpty();
         }
     }
 
@@ -157,13 +185,17 @@ class OpenApiTest {
         Set<String> types = new TreeSet<>();
         document.at("/components/schemas/Problem/properties/type/enum").forEach(t -> types.add(t.asString()));
         assertThat(types)
-                .isEqualTo(Stream.of(Rejection.Kind.values()).map(Rejection.Kind::type).collect(Collectors.toCollection(TreeSet::new)));
+                .isEqualTo(Stream.of(Rejection.Kind.values())
+                        .map(Rejection.Kind::type)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
     void what_is_asked_and_granted_is_as_described() {
-        assertThat(words("/components/schemas/Profile/enum")).isEqualTo(Stream.of(Profile.values()).map(Profile::id).toList());
-        assertThat(words("/paths/~1v1~1assessments/post/parameters/0/schema/enum")).isEqualTo(Export.formats());
+        assertThat(words("/components/schemas/Profile/enum"))
+                .isEqualTo(Stream.of(Profile.values()).map(Profile::id).toList());
+        assertThat(words("/paths/~1v1~1assessments/post/parameters/0/schema/enum"))
+                .isEqualTo(Export.formats());
     }
 
     private static List<String> words(String pointer) {

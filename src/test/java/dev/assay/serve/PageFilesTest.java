@@ -20,7 +20,8 @@ class PageFilesTest {
     private static final Pattern MARKUP = Pattern.compile(
             "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|DOMParser|createContextualFragment|srcdoc|"
                     + "\\beval\\b|new Function|setTimeout\\(\\s*['\"`]|javascript:|\\.cookie\\b|localStorage|sessionStorage");
-    private static final Pattern ELSEWHERE = Pattern.compile("(?:https?:)?//(?!www\\.w3\\.org/2000/svg)[a-z0-9.-]+\\.[a-z]{2,}");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?:https?:)?//(?!www\\.w3\\.org/2000/svg)[a-z0-9.-]+\\.[a-z]{2,}");
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(HOME)) {
@@ -33,7 +34,8 @@ class PageFilesTest {
     void a_file_is_served_and_holds_nothing_dangerous(Path file) throws IOException {
         String text = Files.readString(file);
         assertThat(MARKUP.matcher(text).results().map(r -> r.group()).toList()).isEmpty();
-        assertThat(ELSEWHERE.matcher(text).results().map(r -> r.group()).toList()).isEmpty();
+        assertThat(ELSEWHERE.matcher(text).results().map(r -> r.group()).toList())
+                .isEmpty();
         String path = file.endsWith("index.html") ? "/" : "/" + file.getFileName();
         assertThat(PageFiles.routes().stream().map(Route::path)).contains(path);
     }
@@ -50,13 +52,18 @@ class PageFilesTest {
     @Test
     void every_answer_carries_the_policy() {
         try (Serving serving = Serving.start()) {
-            for (String path : List.of("/", "/app.js", "/app.css", "/health", "/v1/catalogue", "/v1/nowhere", "/v1/openapi.json")) {
+            for (String path : List.of(
+                    "/", "/app.js", "/app.css", "/health", "/v1/catalogue", "/v1/nowhere", "/v1/openapi.json")) {
                 HttpResponse<String> answer = serving.get(path);
-                assertThat(answer.headers().firstValue("Content-Security-Policy")).as(path).hasValue(SafeHeaders.POLICY);
-                assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+                assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                        .as(path)
+                        .hasValue(SafeHeaders.POLICY);
+                assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                        .hasValue("nosniff");
                 assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
                 assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-                assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+                assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                        .isEmpty();
             }
         }
         assertThat(SafeHeaders.POLICY).doesNotContain("unsafe").startsWith("default-src 'none'");

@@ -49,7 +49,15 @@ class RefusedRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics", "/v1/catalogue", "/v1/examples", "/v1/rules", "/v1/rules/AUT-020", "/v1/catalogue?token=" + Serving.TOKEN})
+    @ValueSource(
+            strings = {
+                "/metrics",
+                "/v1/catalogue",
+                "/v1/examples",
+                "/v1/rules",
+                "/v1/rules/AUT-020",
+                "/v1/catalogue?token=" + Serving.TOKEN
+            })
     void who_does_not_know_the_token_reads_nothing(String path) {
         HttpResponse<String> answer = serving.send(without(path).build());
         assertThat(Serving.problem(answer)).isEqualTo("401 unauthorised application/problem+json");
@@ -114,8 +122,8 @@ class RefusedRequestsTest {
 
     @Test
     void the_cookie_counts_for_the_page_alone() {
-        HttpResponse<String> session =
-                serving.send(serving.request("/v1/session").POST(BodyPublishers.noBody()).build());
+        HttpResponse<String> session = serving.send(
+                serving.request("/v1/session").POST(BodyPublishers.noBody()).build());
         assertThat(session.statusCode()).isEqualTo(204);
         String set = session.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(set)
@@ -124,9 +132,13 @@ class RefusedRequestsTest {
                 .doesNotContain(Serving.TOKEN);
         String cookie = set.substring(0, set.indexOf(';'));
         String own = "http://127.0.0.1:" + serving.server.port();
-        assertThat(serving.send(without("/v1/catalogue").header("Cookie", "a=b; " + cookie).build()).statusCode())
+        assertThat(serving.send(without("/v1/catalogue")
+                                .header("Cookie", "a=b; " + cookie)
+                                .build())
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(serving.send(with(cookie).header("Origin", own).POST(body()).build()).statusCode())
+        assertThat(serving.send(with(cookie).header("Origin", own).POST(body()).build())
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(Serving.problem(serving.send(with(cookie).POST(body()).build())))
                 .isEqualTo("401 unauthorised application/problem+json");
@@ -206,7 +218,15 @@ class RefusedRequestsTest {
                 .isEqualTo("415 media-type application/problem+json");
         assertThat(Serving.problem(serving.text("POST", "/v1/batch", "text/csv", "a")))
                 .isEqualTo("415 media-type application/problem+json");
-        for (String path : List.of("/v1", "/v2/assessments", "/v1/assessments/", "/../pom.xml", "/app.js/", "/%2e%2e/", "/v1/rules/a/b", "/serve/page/app.js")) {
+        for (String path : List.of(
+                "/v1",
+                "/v2/assessments",
+                "/v1/assessments/",
+                "/../pom.xml",
+                "/app.js/",
+                "/%2e%2e/",
+                "/v1/rules/a/b",
+                "/serve/page/app.js")) {
             assertThat(Serving.problem(serving.get(path))).as(path).isEqualTo("404 not-found application/problem+json");
         }
         HttpResponse<String> get = serving.get("/v1/assessments");
@@ -214,7 +234,8 @@ class RefusedRequestsTest {
         assertThat(get.headers().firstValue("Allow")).hasValue("POST");
         assertThat(Serving.problem(serving.text("DELETE", "/v1/rules/AUT-020", JSON, "")))
                 .isEqualTo("405 method application/problem+json");
-        assertThat(Serving.problem(serving.post("/v1/assessments?format=pdf", Map.of("document", "id: a\nname: A\npresent: [kind.agent]\n"))))
+        assertThat(Serving.problem(serving.post(
+                        "/v1/assessments?format=pdf", Map.of("document", "id: a\nname: A\npresent: [kind.agent]\n"))))
                 .isEqualTo("400 malformed application/problem+json");
         assertThat(Serving.problem(serving.get("/v1/rules/NIX-010")))
                 .isEqualTo("404 not-found application/problem+json");

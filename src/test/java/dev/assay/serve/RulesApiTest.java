@@ -107,7 +107,8 @@ class RulesApiTest {
 
     @Test
     void edited_cases_are_run_in_the_place_of_those_that_are_there() {
-        String cases = "rule: AUT-020\ncases:\n  - name: a plain agent\n    present: [kind.agent]\n    concludes: nothing\n";
+        String cases =
+                "rule: AUT-020\ncases:\n  - name: a plain agent\n    present: [kind.agent]\n    concludes: nothing\n";
         JsonNode trial = Serving.json(attempt("AUT-020", Map.of("source", source(serving, "AUT-020"), "cases", cases)));
         assertThat(trial.at("/cases").size()).isEqualTo(1);
         assertThat(trial.at("/cases/0/name").asString()).isEqualTo("a plain agent");
@@ -129,14 +130,15 @@ class RulesApiTest {
                 "autonomy | autonmy | 2 | `autonomy` is meant"
             })
     void what_the_safe_loader_refuses_is_told_at_its_line(String here, String there, int line, String maybe) {
-        HttpResponse<String> answer = attempt(
-                "AUT-020", Map.of("source", source(serving, "AUT-020").replace(here.strip(), there.strip())));
+        HttpResponse<String> answer =
+                attempt("AUT-020", Map.of("source", source(serving, "AUT-020").replace(here.strip(), there.strip())));
         assertThat(Serving.problem(answer)).isEqualTo("422 unreadable application/problem+json");
         JsonNode problem = Serving.json(answer).at("/problems/0");
         assertThat(problem.at("/message").asString()).isNotBlank();
         assertThat(problem.at("/file").asString() + ":" + problem.at("/line").asInt())
                 .as(problem.toString())
-                .isEqualTo((there.contains("AUT-029") ? problem.at("/file").asString() : "AUT-020") + ":" + (there.contains("AUT-029") ? problem.at("/line").asInt() : line));
+                .isEqualTo((there.contains("AUT-029") ? problem.at("/file").asString() : "AUT-020") + ":"
+                        + (there.contains("AUT-029") ? problem.at("/line").asInt() : line));
         assertThat(problem.at("/maybe").asString("")).contains(maybe.strip());
     }
 
@@ -170,10 +172,17 @@ class RulesApiTest {
         Trees.copy(Path.of("rules"), pack);
         try (Serving saving = Serving.start(List.of(pack), pack)) {
             String source = source(saving, "AUT-020");
-            String cases = Serving.json(saving.get("/v1/rules/AUT-020")).at("/cases").asString();
+            String cases =
+                    Serving.json(saving.get("/v1/rules/AUT-020")).at("/cases").asString();
             HttpResponse<String> answer = saving.put(
                     "/v1/rules/AUT-020",
-                    Map.of("source", source.replace("0.8", "0.9"), "cases", cases.replace("0.8", "0.9"), "casesBefore", cases));
+                    Map.of(
+                            "source",
+                            source.replace("0.8", "0.9"),
+                            "cases",
+                            cases.replace("0.8", "0.9"),
+                            "casesBefore",
+                            cases));
             assertThat(answer.body())
                     .isEqualTo("{\"saved\":[\"factors/autonomy.drl\",\"cases/AUT-020.yaml\"],\"inUse\":true}\n");
             String file = Files.readString(Path.of("rules/factors/autonomy.drl"));
@@ -212,12 +221,10 @@ class RulesApiTest {
         Path out = Files.createDirectory(pack.resolve("out"));
         Files.createSymbolicLink(out.resolve("factors"), elsewhere);
         try (Serving saving = Serving.start(List.of(pack.resolve("rules")), out)) {
-            assertThat(Serving.problem(
-                            saving.put("/v1/rules/AUT-020", Map.of("source", source(saving, "AUT-020")))))
+            assertThat(Serving.problem(saving.put("/v1/rules/AUT-020", Map.of("source", source(saving, "AUT-020")))))
                     .isEqualTo("403 not-saving application/problem+json");
             assertThat(elsewhere).isEmptyDirectory();
-            HttpResponse<String> other = saving.put(
-                    "/v1/rules/CHN-010", Map.of("source", source(saving, "CHN-010")));
+            HttpResponse<String> other = saving.put("/v1/rules/CHN-010", Map.of("source", source(saving, "CHN-010")));
             assertThat(other.body()).isEqualTo("{\"saved\":[\"chains.drl\"],\"inUse\":false}\n");
             assertThat(Files.readString(out.resolve("chains.drl")))
                     .isEqualTo(Files.readString(Path.of("rules/chains.drl")));

@@ -79,7 +79,8 @@ final class Serving implements AutoCloseable {
 
     /** The kind of problem that an answer is, and its status. */
     static String problem(HttpResponse<String> response) {
-        return response.statusCode() + " " + json(response).path("type").stringValue("").replace("urn:assay:problem:", "") + " "
+        return response.statusCode() + " "
+                + json(response).path("type").stringValue("").replace("urn:assay:problem:", "") + " "
                 + response.headers().firstValue("Content-Type").orElse("");
     }
 

@@ -46,6 +46,10 @@ class SpotTest {
         String document = "[{\"d\": \"shell\"},\n{\"d\": \"shell\"}]".replace("[{", "[ {");
         Span span = new Spot(document).of(new Evidence("shell", "/d"), index);
         assertThat(span).isNotNull();
-        assertThat(document.substring(0, span.start()).chars().filter(c -> c == '\n').count()).isEqualTo(index);
+        assertThat(document.substring(0, span.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count())
+                .isEqualTo(index);
     }
 }
