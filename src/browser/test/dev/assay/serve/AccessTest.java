@@ -33,7 +33,13 @@ class AccessTest {
 
     // 640 pixels are what a window of 1280 has left at 200 %
     @ParameterizedTest
-    @CsvSource({"desk, 1280, 900, light", "desk-dark, 1280, 900, dark", "phone, 390, 844, light", "phone-dark, 390, 844, dark", "zoom, 640, 450, light", "narrow, 320, 640, light"})
+    @CsvSource({
+        "desk, 1280, 900, light",
+        "desk-dark, 1280, 900, dark",
+        "phone, 390, 844, light",
+        "zoom, 640, 450, light",
+        "narrow, 320, 640, light"
+    })
     void the_page_is_for_everybody(String name, int width, int height, String scheme) {
         browser.width(width, height);
         browser.colors(scheme);
@@ -57,10 +63,12 @@ class AccessTest {
 
     private static void check(String name) {
         browser.picture(name);
-        List<Map<String, Object>> violations = browser.js("return axe.run(document, {resultTypes: ['violations']}).then((r) => r.violations.map((v) => "
-                + "({id: v.id, impact: v.impact, nodes: v.nodes.map((n) => n.target.join(' ') + ' ' + n.failureSummary).slice(0, 5)})))");
+        List<Map<String, Object>> violations = browser.js(
+                "return axe.run(document, {resultTypes: ['violations']}).then((r) => r.violations.map((v) => "
+                        + "({id: v.id, impact: v.impact, nodes: v.nodes.map((n) => n.target.join(' ') + ' ' + n.failureSummary).slice(0, 5)})))");
         assertThat(violations).as(name).isEmpty();
-        assertThat(browser.<Long>js("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat(browser.<Long>js(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as(name + " needs no scrolling to the side")
                 .isZero();
     }

@@ -87,7 +87,9 @@ final class Browser implements AutoCloseable {
     void answered(Runnable action) {
         String before = answers();
         action.run();
-        until("document.documentElement.dataset.answers !== arguments[0] && !document.body.hasAttribute('aria-busy')", before);
+        until(
+                "document.documentElement.dataset.answers !== arguments[0] && !document.body.hasAttribute('aria-busy')",
+                before);
     }
 
     private String answers() {
@@ -96,13 +98,16 @@ final class Browser implements AutoCloseable {
 
     /** Takes a text as the listing, as if it were pasted. */
     void paste(String text) {
-        answered(() -> js("const f = document.getElementById('document'); document.querySelector('[data-key=tab-edit]').click();"
-                + "f.value = arguments[0]; f.dispatchEvent(new Event('input', {bubbles: true}))", text));
+        answered(() -> js(
+                "const f = document.getElementById('document'); document.querySelector('[data-key=tab-edit]').click();"
+                        + "f.value = arguments[0]; f.dispatchEvent(new Event('input', {bubbles: true}))",
+                text));
     }
 
     /** Takes one of the examples. */
     void example(int number) {
-        answered(() -> new org.openqa.selenium.support.ui.Select(one("#example")).selectByValue(String.valueOf(number)));
+        answered(
+                () -> new org.openqa.selenium.support.ui.Select(one("#example")).selectByValue(String.valueOf(number)));
         until("document.querySelector('#marked mark')");
     }
 

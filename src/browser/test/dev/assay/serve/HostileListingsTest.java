@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Hostile listings never run anything in the page and never break it. */
 class HostileListingsTest {
 
-    private static final String INTRUDERS = "return [...document.querySelectorAll('script, style, iframe, object, embed, svg, math, base, meta, link, img, form, video, audio, a[href], [style]')]"
-            + ".filter((e) => !e.matches('head > *, h1 > img, .skip, #pill, #addfact form, .fill, .sure, .range, .point')).map((e) => e.outerHTML)";
+    private static final String INTRUDERS =
+            "return [...document.querySelectorAll('script, style, iframe, object, embed, svg, math, base, meta, link, img, form, video, audio, a[href], [style]')]"
+                    + ".filter((e) => !e.matches('head > *, h1 > img, .skip, #pill, #addfact form, form.stack, .fill, .sure, .range, .point')).map((e) => e.outerHTML)";
 
     private static Serving serving;
     private static Browser browser;
@@ -45,7 +46,8 @@ class HostileListingsTest {
         assertThat(browser.<Object>js("return window.pwned")).isNull();
         assertThat(browser.<List<String>>js(INTRUDERS)).isEmpty();
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).allMatch(url -> url.startsWith("http://127.0.0.1:" + serving.server.port() + "/v1/"));
+        assertThat(browser.requests())
+                .allMatch(url -> url.startsWith("http://127.0.0.1:" + serving.server.port() + "/v1/"));
         // the page still works
         browser.example(1);
         assertThat(browser.text(".who .name")).isEqualTo("Invoice Desk");
@@ -70,12 +72,17 @@ class HostileListingsTest {
     void text_stays_text(String text) {
         String quoted = Serving.JSON.writeValueAsString(text);
         String name = Serving.JSON.writeValueAsString(text.replaceAll("\\p{C}", "") + "!");
-        browser.paste("{\"id\": \"x\", \"name\": " + name + ", \"description\": " + quoted + ", \"capabilities\": [{\"id\": \"tool.shell\", "
+        browser.paste("{\"id\": \"x\", \"name\": " + name + ", \"description\": " + quoted
+                + ", \"capabilities\": [{\"id\": \"tool.shell\", "
                 + "\"status\": \"present\", \"evidence\": [{\"quote\": " + quoted + ", \"at\": \"/description\"}]}]}");
-        for (String where : List.of("[data-key=score]", "[data-key=factor-tool_use]", "[data-key=tab-marked]", "[data-key=case]")) {
-            browser.js("document.querySelector(arguments[0])?.click(); document.querySelectorAll('main details').forEach((d) => { d.open = true })", where);
+        for (String where :
+                List.of("[data-key=score]", "[data-key=factor-tool_use]", "[data-key=tab-marked]", "[data-key=case]")) {
+            browser.js(
+                    "document.querySelector(arguments[0])?.click(); document.querySelectorAll('main details').forEach((d) => { d.open = true })",
+                    where);
         }
-        assertThat(browser.<String>js("return document.querySelector('main').textContent")).doesNotContain("\u202E", "\u2066", "\u200B", "\u2028");
+        assertThat(browser.<String>js("return document.querySelector('main').textContent"))
+                .doesNotContain("\u202E", "\u2066", "\u200B", "\u2028");
     }
 
     @ParameterizedTest
@@ -106,7 +113,16 @@ class HostileListingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"l=%%%", "l=AAAA", "l=PHNjcmlwdD4", "l=", "token=", "l=q1YKSS0uUbJSUlSqBQA", "x=<script>window.pwned=1</script>"})
+    @ValueSource(
+            strings = {
+                "l=%%%",
+                "l=AAAA",
+                "l=PHNjcmlwdD4",
+                "l=",
+                "token=",
+                "l=q1YKSS0uUbJSUlSqBQA",
+                "x=<script>window.pwned=1</script>"
+            })
     void a_hostile_link_shows_an_empty_page(String fragment) {
         browser.open(fragment);
         assertThat(browser.text("#score")).contains("Nothing is assessed yet");

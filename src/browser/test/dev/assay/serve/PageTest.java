@@ -50,7 +50,8 @@ class PageTest {
     void nothing_went_wrong_and_nobody_else_was_asked() {
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests())
-                .allMatch(url -> url.startsWith("http://127.0.0.1:" + serving.server.port() + "/") || url.startsWith("blob:"));
+                .allMatch(url ->
+                        url.startsWith("http://127.0.0.1:" + serving.server.port() + "/") || url.startsWith("blob:"));
     }
 
     @Test
@@ -72,22 +73,31 @@ class PageTest {
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void every_example_shows_what_the_api_says(int number) {
         Examples example = Examples.all().get(number);
-        var answer = Serving.json(serving.post("/v1/assessments", Map.of("document", example.document(), "name", example.name())));
+        var answer = Serving.json(
+                serving.post("/v1/assessments", Map.of("document", example.document(), "name", example.name())));
         var assessment = answer.at("/assessments/0");
         browser.example(number);
         assertThat(browser.score()).isEqualTo(assessment.at("/aivss/score").asDouble());
         assertThat(browser.text(".who .name")).isEqualTo(assessment.at("/name").asString());
         assertThat(browser.all(".factors > li")).hasSize(10);
-        assertThat(browser.all(".layer.mapped .layer-number").stream().map(WebElement::getText).toList())
-                .isEqualTo(assessment.at("/layers").valueStream()
+        assertThat(browser.all(".layer.mapped .layer-number").stream()
+                        .map(WebElement::getText)
+                        .toList())
+                .isEqualTo(assessment
+                        .at("/layers")
+                        .valueStream()
                         .filter(l -> l.at("/status").asString().equals("mapped"))
                         .map(l -> String.valueOf(l.at("/layer").asInt()))
                         .toList());
-        assertThat(browser.all("#facts > .facts .link.mono").stream().map(WebElement::getText).toList())
-                .containsAll(answer.at("/listings/0/capabilities").valueStream()
+        assertThat(browser.all("#facts > .facts .link.mono").stream()
+                        .map(WebElement::getText)
+                        .toList())
+                .containsAll(answer.at("/listings/0/capabilities")
+                        .valueStream()
                         .map(c -> c.at("/id").asString())
                         .toList());
-        assertThat(browser.<String>js("return document.getElementById('marked').textContent")).isEqualTo(example.document());
+        assertThat(browser.<String>js("return document.getElementById('marked').textContent"))
+                .isEqualTo(example.document());
         browser.picture("example-" + number);
     }
 
@@ -112,7 +122,8 @@ class PageTest {
     @Test
     void each_part_of_the_score_leads_to_rules() {
         browser.example(1);
-        for (String part : List.of("part-CVSS base", "part-Threat multiplier", "part-Mitigation factor", "posture", "score")) {
+        for (String part :
+                List.of("part-CVSS base", "part-Threat multiplier", "part-Mitigation factor", "posture", "score")) {
             browser.key(part).click();
             assertThat(browser.all("#drawer .because > li")).as(part).isNotEmpty();
             new Actions(browser.driver).sendKeys(Keys.ESCAPE).perform();
@@ -134,10 +145,17 @@ class PageTest {
                 .at("/assessments/0");
         double after = browser.score();
         assertThat(after).isEqualTo(expected.at("/aivss/score").asDouble()).isLessThan(before);
-        assertThat(browser.text("#whatif")).contains("What if " + before + " → " + after).contains("Dynamic Tool Use");
-        assertThat(browser.text("[data-factor=tool_use] .factor-value")).contains(String.format(java.util.Locale.ROOT, "%.2f", expected.at("/factors/3/value").asDouble()));
+        assertThat(browser.text("#whatif"))
+                .contains("What if " + before + " → " + after)
+                .contains("Dynamic Tool Use");
+        assertThat(browser.text("[data-factor=tool_use] .factor-value"))
+                .contains(String.format(
+                        java.util.Locale.ROOT,
+                        "%.2f",
+                        expected.at("/factors/3/value").asDouble()));
         assertThat(browser.text("#pill")).contains(String.valueOf(after));
-        assertThat(browser.<String>js("return document.activeElement.dataset.key")).isEqualTo("set-tool.payments-absent");
+        assertThat(browser.<String>js("return document.activeElement.dataset.key"))
+                .isEqualTo("set-tool.payments-absent");
         browser.picture("what-if");
         browser.answered(() -> browser.key("undo-tool.payments").click());
         assertThat(browser.score()).isEqualTo(before);
@@ -148,7 +166,8 @@ class PageTest {
     void an_answer_to_a_question_gives_the_score_that_it_promised() {
         browser.example(3);
         WebElement answer = browser.one(".questions .answer");
-        double promised = Double.parseDouble(answer.findElement(org.openqa.selenium.By.cssSelector(".would")).getText());
+        double promised = Double.parseDouble(
+                answer.findElement(org.openqa.selenium.By.cssSelector(".would")).getText());
         browser.answered(answer::click);
         assertThat(browser.score()).isEqualTo(promised);
     }
@@ -159,7 +178,8 @@ class PageTest {
         browser.key("show-autonomy.always-on").click();
         assertThat(browser.text("mark.lit")).isEqualTo("day and night");
         browser.one("mark.lit").click();
-        assertThat(browser.<String>js("return document.activeElement.dataset.key")).isEqualTo("show-autonomy.always-on");
+        assertThat(browser.<String>js("return document.activeElement.dataset.key"))
+                .isEqualTo("show-autonomy.always-on");
     }
 
     @Test
@@ -193,7 +213,8 @@ class PageTest {
         replace("#rule-source", "0.8", "0.9");
         browser.one("#rule-source").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
         browser.until("document.getElementById('trial-verdict')?.textContent.includes('differ')");
-        assertThat(browser.text(".cases .failed pre")).isEqualTo("expected autonomy at least 0.8, got autonomy at least 0.9");
+        assertThat(browser.text(".cases .failed pre"))
+                .isEqualTo("expected autonomy at least 0.8, got autonomy at least 0.9");
         assertThat(browser.all("#trial tbody tr")).hasSize(6);
         browser.picture("trial");
         replace("#rule-source", "kind.embodied", "kind.embodid");
@@ -207,11 +228,16 @@ class PageTest {
         browser.until("document.querySelector('#trial .good')");
         assertThat(browser.text("#trial .good")).isEqualTo("Saved factors/autonomy.drl and cases/AUT-020.yaml.");
         assertThat(Files.readString(directory.resolve("factors/autonomy.drl"))).contains("@atLeast(0.9)");
-        assertThat(Files.readString(Path.of("rules/factors/autonomy.drl"))).doesNotContain("AUT-020 Machine that moves by itself\"\n    @factor(\"autonomy\")\n    @atLeast(0.9)");
+        assertThat(Files.readString(Path.of("rules/factors/autonomy.drl")))
+                .doesNotContain("AUT-020 Machine that moves by itself\"\n    @factor(\"autonomy\")\n    @atLeast(0.9)");
     }
 
     private static void replace(String css, String here, String there) {
-        browser.js("arguments[0].value = arguments[0].value.replace(arguments[1], arguments[2])", browser.one(css), here, there);
+        browser.js(
+                "arguments[0].value = arguments[0].value.replace(arguments[1], arguments[2])",
+                browser.one(css),
+                here,
+                there);
     }
 
     @Test
@@ -220,15 +246,19 @@ class PageTest {
         browser.key("case").click();
         browser.one("#case-title").submit();
         browser.until("document.querySelector('#drawer .good')");
-        assertThat(browser.text("#drawer .good")).startsWith("Saved as scenarios/").endsWith(".yaml.");
+        assertThat(browser.text("#drawer .good"))
+                .startsWith("Saved as scenarios/")
+                .endsWith(".yaml.");
         assertThat(browser.text("#drawer pre")).startsWith("scenarios:");
     }
 
     @Test
     void several_listings_of_a_document_are_shown_one_at_a_time() {
-        browser.paste("[{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\", \"tool.shell\"]}, {\"id\": \"b\", \"name\": \"B\", \"present\": [\"kind.utility\"]}]");
+        browser.paste(
+                "[{\"id\": \"a\", \"name\": \"A\", \"present\": [\"kind.agent\", \"tool.shell\"]}, {\"id\": \"b\", \"name\": \"B\", \"present\": [\"kind.utility\"]}]");
         assertThat(browser.text(".who .name")).isEqualTo("A");
-        browser.answered(() -> new org.openqa.selenium.support.ui.Select(browser.one("#which")).selectByVisibleText("B"));
+        browser.answered(
+                () -> new org.openqa.selenium.support.ui.Select(browser.one("#which")).selectByVisibleText("B"));
         assertThat(browser.text(".who .name")).isEqualTo("B");
     }
 
@@ -247,7 +277,11 @@ class PageTest {
     void keys_alone_are_enough() {
         Actions keys = new Actions(browser.driver);
         browser.one("#document").click();
-        browser.answered(() -> keys.sendKeys("id: a\nname: A\npresent: [kind.agent, tool.shell]\n").keyDown(Keys.CONTROL).sendKeys(Keys.ENTER).keyUp(Keys.CONTROL).perform());
+        browser.answered(() -> keys.sendKeys("id: a\nname: A\npresent: [kind.agent, tool.shell]\n")
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform());
         browser.until("document.querySelector('[data-key=\"set-tool.shell-absent\"]')");
         walk("set-tool.shell-absent");
         browser.answered(() -> new Actions(browser.driver).sendKeys(Keys.ENTER).perform());
@@ -256,7 +290,8 @@ class PageTest {
         new Actions(browser.driver).sendKeys(Keys.SPACE).perform();
         assertThat(browser.one("#drawer").isDisplayed()).isTrue();
         new Actions(browser.driver).sendKeys(Keys.ESCAPE).perform();
-        assertThat(browser.<String>js("return document.activeElement.dataset.key")).isEqualTo("factor-autonomy");
+        assertThat(browser.<String>js("return document.activeElement.dataset.key"))
+                .isEqualTo("factor-autonomy");
     }
 
     /** Presses Tab until an element is reached. */

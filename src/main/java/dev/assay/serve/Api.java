@@ -4,7 +4,6 @@ import dev.assay.score.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The routes of the API. */
@@ -13,7 +12,7 @@ final class Api {
     private final ServeOptions options;
     private final Turns turns;
     private final Metrics metrics;
-    private final AtomicReference<Book> book;
+    private final Shelf shelf;
     private final @Nullable SaveDirectory saves;
 
     Api(ServeOptions options, Turns turns, Metrics metrics) {
@@ -22,7 +21,7 @@ final class Api {
         this.metrics = metrics;
         Book opened = Book.open(options.packs(), options.trusted());
         opened.evaluator(options.profile());
-        this.book = new AtomicReference<>(opened);
+        this.shelf = new Shelf(opened);
         this.saves = options.saveTo() == null ? null : new SaveDirectory(options.saveTo());
     }
 
@@ -44,12 +43,12 @@ final class Api {
                         limits.batch(),
                         request -> batch.reply(request, book().evaluator(profile(request)))),
                 Route.post("/v1/cases", limits.body(), this::cases)));
-        routes.addAll(new RulesApi(book, saves, turns, metrics).routes(limits));
+        routes.addAll(new RulesApi(shelf, saves, turns, metrics).routes(limits));
         return routes;
     }
 
     private Book book() {
-        return book.get();
+        return shelf.book();
     }
 
     private Reply metrics() {

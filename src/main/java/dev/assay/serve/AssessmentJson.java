@@ -1,7 +1,6 @@
 package dev.assay.serve;
 
 import dev.assay.model.Assessment;
-import dev.assay.model.Listing;
 import dev.assay.report.JsonReport;
 import dev.assay.report.NativeForm;
 import java.io.StringWriter;
@@ -39,10 +38,5 @@ final class AssessmentJson {
         StringWriter text = new StringWriter();
         JsonReport.write(assessment, text, false);
         return text.toString().stripTrailing();
-    }
-
-    /** The native form of a listing. */
-    static Map<String, Object> listing(Listing listing) {
-        return NativeForm.of(listing);
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.model.Capability;
 import dev.assay.pack.RulePack;
 import dev.assay.score.Profile;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ final class CatalogueApi {
         map.put("means", capability.means());
         map.put("phrase", capability.phrase());
         map.put("asks", capability.asks());
-        map.put("effect", capability.effect().name().toLowerCase(java.util.Locale.ROOT));
+        map.put("effect", capability.effect().name().toLowerCase(Locale.ROOT));
         return map;
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.serve;
 
 import dev.assay.doc.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Thrown when a request cannot be answered as asked; becomes a problem document (RFC 9457). */
@@ -79,8 +80,7 @@ final class Rejection extends RuntimeException {
         }
 
         String type() {
-            return "urn:assay:problem:"
-                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "urn:assay:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.serve;
 import dev.assay.doc.Documents;
 import dev.assay.doc.PlainFile;
 import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
 import dev.assay.docs.RuleCard;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Rule;
@@ -11,19 +12,18 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The rules: listed, read in plain words, tried with a change, and saved where that is allowed. */
 final class RulesApi {
 
-    private final AtomicReference<Book> book;
+    private final Shelf shelf;
     private final @Nullable SaveDirectory saves;
     private final Turns turns;
     private final Metrics metrics;
 
-    RulesApi(AtomicReference<Book> book, @Nullable SaveDirectory saves, Turns turns, Metrics metrics) {
-        this.book = book;
+    RulesApi(Shelf shelf, @Nullable SaveDirectory saves, Turns turns, Metrics metrics) {
+        this.shelf = shelf;
         this.saves = saves;
         this.turns = turns;
         this.metrics = metrics;
@@ -130,19 +130,19 @@ final class RulesApi {
                     edit.path() + " holds another text of " + edit.rule().id() + " than was edited");
         }
         String casePath = "cases/" + edit.rule().id() + ".yaml";
-        boolean withCases = cases != null && !cases.isBlank();
+        String newCases = cases == null || cases.isBlank() ? null : cases;
         String casesThere = directory.text(casePath);
-        if (withCases && casesThere != null && !casesThere.equals(casesBefore)) {
+        if (newCases != null && casesThere != null && !casesThere.equals(casesBefore)) {
             throw new Rejection(Rejection.Kind.CONFLICT, casePath + " holds other cases than were edited");
         }
         directory.write(
                 edit.path(),
                 there == null ? edit.with(source) : there.replace(edit.rule().source(), source));
-        if (withCases) {
-            directory.write(casePath, cases);
+        if (newCases != null) {
+            directory.write(casePath, newCases);
         }
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("saved", withCases ? List.of(edit.path(), casePath) : List.of(edit.path()));
+        answer.put("saved", newCases != null ? List.of(edit.path(), casePath) : List.of(edit.path()));
         answer.put("inUse", reload(directory, current));
         return Reply.json(answer);
     }
@@ -153,7 +153,7 @@ final class RulesApi {
             return false;
         }
         try {
-            book.set(current.again());
+            shelf.put(current.again());
             return true;
         } catch (ProblemException e) {
             return false; // somebody else has broken the pack meanwhile; what was read before holds
@@ -161,13 +161,13 @@ final class RulesApi {
     }
 
     private Book current() {
-        return book.get();
+        return shelf.book();
     }
 
     private static Rule rule(Book book, String id) {
         Rule rule = book.pack().find(id);
         if (rule == null) {
-            throw new Rejection(Rejection.Kind.NOT_FOUND, "There is no rule " + dev.assay.doc.Quote.of(id));
+            throw new Rejection(Rejection.Kind.NOT_FOUND, "There is no rule " + Quote.of(id));
         }
         return rule;
     }

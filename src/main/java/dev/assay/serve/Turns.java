@@ -1,5 +1,7 @@
 package dev.assay.serve;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -69,8 +71,8 @@ final class Turns implements AutoCloseable {
                 throw new Rejection(
                         Rejection.Kind.BUSY,
                         limits.concurrency() + " evaluations are running, the most at once",
-                        java.util.List.of(),
-                        java.util.Map.of("Retry-After", "1"));
+                        List.of(),
+                        Map.of("Retry-After", "1"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
