@@ -60,7 +60,15 @@ function bullets(items) {
 /** Opens the pane with all rules, to look one up. */
 export async function showRules() {
   open({ title: "Rules", fill: (body) => replace(body, h("p", { class: "quiet" }, "…")) });
-  const answer = await get("/v1/rules");
+  let answer;
+  try {
+    answer = await get("/v1/rules");
+  } catch (e) {
+    if (!(e instanceof Problem)) throw e;
+    const message = e.message;
+    turn({ title: "Rules", fill: (body) => replace(body, h("p", { class: "error" }, message)) });
+    return;
+  }
   const list = h("div");
   const input = /** @type {HTMLInputElement} */ (h("input", { id: "rule-filter", type: "search", autocomplete: "off" }));
   const fill = () => replace(list, groups(answer.rules, input.value.trim().toLowerCase()));

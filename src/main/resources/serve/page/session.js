@@ -32,6 +32,7 @@ export function ask(then) {
         try {
           await exchange(input.value.trim());
           replace(byId("signin"));
+          byId("signin").hidden = true;
           then();
         } catch (problem) {
           replace(error, problem instanceof Problem ? problem.message : "That did not work.");
@@ -44,5 +45,6 @@ export function ask(then) {
   h("label", { for: "token" }, "Token"), input,
   h("button", { type: "submit", class: "primary" }, "Sign in"), error);
   replace(byId("signin"), form);
+  byId("signin").hidden = false;
   input.focus();
 }

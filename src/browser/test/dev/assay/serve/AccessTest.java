@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,20 +46,47 @@ class AccessTest {
         browser.colors(scheme);
         browser.open();
         browser.js(AXE);
-        check(name + "-empty");
         browser.example(1);
         browser.answered(() -> browser.js("document.querySelector('[data-key=\"set-tool.payments-absent\"]').click()"));
         browser.js("document.querySelectorAll('main details').forEach((d) => { d.open = true })");
         check(name + "-assessed");
         browser.js("document.querySelector('[data-key=factor-autonomy]').click()");
-        check(name + "-why");
+        browser.picture(name + "-why");
         browser.js("document.querySelector('#drawer .chip').click()");
         browser.until("document.querySelector('#drawer .primary')");
-        check(name + "-rule");
+        browser.picture(name + "-rule");
         browser.js("document.querySelector('#drawer .primary').click()");
         browser.js("document.getElementById('try-rule').click()");
         browser.until("document.getElementById('trial-verdict')");
         check(name + "-trial");
+    }
+
+    @Test
+    void the_other_views_are_for_everybody() {
+        browser.width(1280, 900);
+        browser.colors("light");
+        browser.driver.manage().deleteAllCookies();
+        browser.driver.get("http://127.0.0.1:" + serving.server.port() + "/");
+        browser.until("document.getElementById('token')");
+        browser.js(AXE);
+        check("sign-in");
+        browser.open();
+        browser.js(AXE);
+        check("empty");
+        browser.example(2);
+        browser.js("document.querySelector('[data-key=factor-autonomy]').click()");
+        check("why");
+        browser.js("document.querySelector('#drawer .chip').click()");
+        browser.until("document.querySelector('#drawer .primary')");
+        check("rule");
+        browser.js("document.querySelector('[data-key=rules]').click()");
+        browser.until("document.getElementById('rule-filter')");
+        check("rules");
+        browser.js("document.querySelector('[data-key=case]').click()");
+        browser.until("document.getElementById('case-title')");
+        browser.one("#case-title").submit();
+        browser.until("document.querySelector('#drawer .good')");
+        check("case");
     }
 
     private static void check(String name) {

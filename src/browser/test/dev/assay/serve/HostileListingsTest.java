@@ -25,6 +25,7 @@ class HostileListingsTest {
     static void start() {
         serving = Serving.start();
         browser = new Browser(serving);
+        browser.open();
     }
 
     @AfterAll
@@ -35,8 +36,7 @@ class HostileListingsTest {
     }
 
     @BeforeEach
-    void open() {
-        browser.open();
+    void forgetWhatWas() {
         browser.requests();
         browser.complaints();
     }
@@ -81,7 +81,7 @@ class HostileListingsTest {
                     "document.querySelector(arguments[0])?.click(); document.querySelectorAll('main details').forEach((d) => { d.open = true })",
                     where);
         }
-        assertThat(browser.<String>js("return document.querySelector('main').textContent"))
+        assertThat(browser.<String>js("return document.getElementById('main').textContent"))
                 .doesNotContain("\u202E", "\u2066", "\u200B", "\u2028");
     }
 
