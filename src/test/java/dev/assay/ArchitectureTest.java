@@ -98,6 +98,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_commands_use_policies() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.assay.policy", "dev.assay.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.assay.policy"));
+    }
+
+    @Test
     void packages_form_no_cycle() {
         slices().matching("dev.assay.(*)..").should().beFreeOfCycles().check(CLASSES);
     }

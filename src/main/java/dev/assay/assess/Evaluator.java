@@ -165,7 +165,8 @@ public final class Evaluator {
                 pack.packs(),
                 listing.digest(),
                 listing.format());
-        return new Examination(assessment.withSummary(Summary.of(assessment, scene)), scene, said, known, outlook);
+        return new Examination(
+                listing, assessment.withSummary(Summary.of(assessment, scene)), scene, said, known, outlook);
     }
 
     /** How far the answer to each open question of an assessment would narrow the score, in the order of the questions. */

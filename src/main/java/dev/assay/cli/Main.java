@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             WhatifCommand.class,
             ImportCommand.class,
             DiffCommand.class,
+            CheckCommand.class,
             RulesCommand.class,
             AccuracyCommand.class,
             ServeCommand.class,

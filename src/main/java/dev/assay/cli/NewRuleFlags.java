@@ -38,6 +38,22 @@ final class NewRuleFlags {
         put("--contradiction", value);
     }
 
+    @Option(
+            names = "--verdict",
+            paramLabel = "VERDICT",
+            description = "The rule is one of a policy and concludes allow, review or deny.")
+    void verdict(@Nullable String value) {
+        put("--verdict", value);
+    }
+
+    @Option(
+            names = "--obligation",
+            paramLabel = "TEXT",
+            description = "Of a verdict: what has to be done where the listing is used; may be repeated.")
+    void obligation(@Nullable List<String> value) {
+        put("--obligation", value == null ? null : String.join("\n", value));
+    }
+
     @Option(names = "--at-least", paramLabel = "X", description = "Of a factor: it is at least this, 0 to 1.")
     void atLeast(@Nullable String value) {
         put("--at-least", value);

@@ -38,7 +38,7 @@ final class NewRuleForm {
 
     NewRule read() {
         Vocabulary vocabulary = pack.vocabulary();
-        String subject = subject();
+        String subject = pack.isPolicy() ? "--verdict" : subject();
         Home home;
         List<String> placeholder;
         switch (subject) {
@@ -51,6 +51,11 @@ final class NewRuleForm {
                 Layer layer = layer();
                 home = Home.of(layer);
                 placeholder = Placeholder.of(layer, vocabulary);
+            }
+            case "--verdict" -> {
+                verdict();
+                home = Home.of(pack.rules().get(0));
+                placeholder = Placeholder.ofVerdict();
             }
             case "--contradiction" -> {
                 text("contradiction", subject, "What is at stake: high, medium or low?");
@@ -76,6 +81,14 @@ final class NewRuleForm {
                 title,
                 reason,
                 when == null ? placeholder : when.lines().map(String::strip).toList());
+    }
+
+    private void verdict() {
+        text("verdict", "--verdict", "Which verdict: allow, review or deny?");
+        String obligations = answers.maybe("--obligation", "What has to be done then, or nothing:");
+        if (obligations != null) {
+            obligations.lines().forEach(o -> marks.add(Mark.text("obligation", o.strip(), "--obligation")));
+        }
     }
 
     private String subject() {

@@ -4,6 +4,7 @@ import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.engine.Preparation;
+import dev.assay.pack.Policy;
 import dev.assay.pack.RulePack;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseReader;
@@ -33,8 +34,15 @@ final class PackOptions {
     private boolean trusted;
 
     RulePack pack() {
-        List<Path> packs = chosen();
-        return packs.isEmpty() ? RulePack.bundled(trusted) : RulePack.load(packs, trusted);
+        List<Path> policies = chosen().stream().filter(Policy::isPolicy).toList();
+        List<Path> packs = chosen().stream().filter(p -> !policies.contains(p)).toList();
+        if (policies.isEmpty()) {
+            return packs.isEmpty() ? RulePack.bundled(trusted) : RulePack.load(packs, trusted);
+        }
+        List<Path> below = packs.isEmpty() ? variable() : packs;
+        RulePack assessing = below.isEmpty() ? RulePack.bundled(trusted) : RulePack.load(below, trusted);
+        return Policy.load(policies.stream().map(Path::toString).toList(), List.of(), assessing)
+                .rules();
     }
 
     /** The pack for assessing listings, without reading what only some listings need before one comes. */
@@ -50,9 +58,18 @@ final class PackOptions {
         return trusted;
     }
 
-    /** The packs' directories and zip files, the lowest first; none for the rules that come with the program. */
-    List<Path> directories() {
+    /** The packs' directories and zip files as they were given, the lowest first; none for the rules of the program. */
+    List<Path> packs() {
         return chosen();
+    }
+
+    /**
+     * The directories and zip files of the packs, or of the policies if there are any, the lowest first; none for the rules
+     * that come with the program.
+     */
+    List<Path> directories() {
+        List<Path> policies = chosen().stream().filter(Policy::isPolicy).toList();
+        return policies.isEmpty() ? chosen() : policies;
     }
 
     /** The directory of the topmost pack, the one that its author works on. */
@@ -67,7 +84,7 @@ final class PackOptions {
 
     /** The case files of the packs that are directories and have any, by pack and then by name. */
     List<CaseFile> cases(RulePack pack, List<Problem> problems) {
-        CaseReader reader = new CaseReader(pack.vocabulary());
+        CaseReader reader = new CaseReader(pack);
         List<CaseFile> files = new ArrayList<>();
         chosen().stream()
                 .filter(d -> Files.isDirectory(d.resolve("cases")))
@@ -90,7 +107,11 @@ final class PackOptions {
     }
 
     private List<Path> chosen() {
+        return rules.isEmpty() ? variable() : rules;
+    }
+
+    private static List<Path> variable() {
         String variable = System.getenv("ASSAY_RULES");
-        return !rules.isEmpty() || variable == null || variable.isEmpty() ? rules : List.of(Path.of(variable));
+        return variable == null || variable.isEmpty() ? List.of() : List.of(Path.of(variable));
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "schema",
         description =
                 "Prints a JSON Schema (draft 2020-12): of the native listing, of an assessment, of open questions,"
-                        + " of a diff, or of ways to a goal.",
+                        + " of a diff, of ways to a goal, or of a policy's decisions.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -26,7 +26,8 @@ final class SchemaCommand implements Callable<Integer> {
         ASSESSMENT("assessment"),
         ASK("ask"),
         DIFF("diff"),
-        WAYS("ways");
+        WAYS("ways"),
+        DECISION("decision");
 
         private final String file;
 

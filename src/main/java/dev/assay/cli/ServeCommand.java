@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter err = line.getErr();
         ServeOptions options = new ServeOptions(
-                port, token, rules.directories(), rules.trusted(), profile.profile(), saveTo, Limits.usual());
+                port, token, rules.packs(), rules.trusted(), profile.profile(), saveTo, Limits.usual());
         AssayServer server = AssayServer.start(options, fault -> fault(err, fault));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime()

@@ -40,6 +40,9 @@ final class CaseSection {
                         .map(Layer::number)
                         .map(String::valueOf)
                         .toList());
+        ruleCase.results().stream()
+                .filter(r -> !RuleCase.isSilent(r))
+                .forEach(r -> given.add(r.words().replace("set by the case", "any")));
         List<Sentence> parts = new ArrayList<>();
         parts.add(Sentence.of("Given: " + (given.isEmpty() ? "nothing" : String.join("; ", given))));
         parts.add(Sentence.of("Concludes: " + ruleCase.concludes()));

@@ -55,6 +55,13 @@ final class ConclusionWords {
             return "Finds a contradiction with " + contradiction.stake().word()
                     + " stakes, between the facts that it rests on";
         }
+        if (conclusion instanceof Conclusion.Decides decides) {
+            return switch (decides.verdict()) {
+                case DENY -> "Denies";
+                case REVIEW -> "Asks for a review";
+                case ALLOW -> "Allows";
+            };
+        }
         Conclusion.Caveat caveat = (Conclusion.Caveat) conclusion;
         return "Leaves open on " + Titles.layer(caveat.layer()) + ": " + caveat.words();
     }

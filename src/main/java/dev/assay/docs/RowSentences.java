@@ -25,6 +25,9 @@ final class RowSentences {
         if (fold != null) {
             return folded(condition, fold, negated);
         }
+        if (condition.type().isForPolicies()) {
+            return ResultSentences.of(condition, negated);
+        }
         List<FieldTest> parts = FieldTests.flat(condition.test());
         String direct = condition.type() == FactType.LAYER_STATUS
                 ? layer(parts, negated)
@@ -77,9 +80,14 @@ final class RowSentences {
     }
 
     private static String folded(RowCondition condition, Fold fold, boolean negated) {
-        String rows = noun(condition.type()) + "s";
+        String rows = condition.type().isForPolicies()
+                ? ResultSentences.noun(condition.type()) + "s"
+                : noun(condition.type()) + "s";
         List<FieldTest> parts = FieldTests.flat(condition.test());
-        String counting = parts.isEmpty() ? "" : ", counting each that" + each(parts) + ",";
+        String counting = parts.isEmpty()
+                ? ""
+                : ", counting each that"
+                        + (condition.type().isForPolicies() ? ResultSentences.each(parts) : each(parts)) + ",";
         String subject = switch (fold) {
             case COUNT -> "the number of ";
             case SUM -> "the sum of the values of ";

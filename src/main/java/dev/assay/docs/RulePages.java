@@ -60,9 +60,16 @@ final class RulePages {
         blocks.add(new Block.Heading("Reason"));
         blocks.add(new Block.Para(rule.reason()));
         if (rule.reason().contains("{facts}")) {
-            blocks.add(new Block.Para("In an assessment, {facts} gives way to the facts that the rule rests on."));
+            String where = rule.conclusion() instanceof Conclusion.Decides ? "In a decision" : "In an assessment";
+            blocks.add(new Block.Para(where + ", {facts} gives way to the facts that the rule rests on."));
         }
         condition(blocks, rule.when(), rule.conclusion() instanceof Conclusion.Chain);
+        if (rule.conclusion() instanceof Conclusion.Decides decides
+                && !decides.obligations().isEmpty()) {
+            blocks.add(new Block.Heading("Obligations"));
+            blocks.add(new Block.Bullets(
+                    decides.obligations().stream().map(Sentence::of).toList()));
+        }
         List<String> settledBy = settledBy(rule.conclusion());
         if (!settledBy.isEmpty()) {
             blocks.add(new Block.Heading("Questions that settle it"));

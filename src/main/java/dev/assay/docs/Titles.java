@@ -38,6 +38,9 @@ final class Titles {
         if (conclusion instanceof Conclusion.Mapped) {
             return "mapped layer";
         }
+        if (conclusion instanceof Conclusion.Decides decides) {
+            return "verdict " + decides.verdict().word();
+        }
         return conclusion instanceof Conclusion.Derive
                 ? "derivation"
                 : conclusion instanceof Conclusion.OnPosture
@@ -62,6 +65,9 @@ final class Titles {
             case "CVSS metric" -> "CVSS metrics";
             case "posture" -> "Posture";
             case "contradiction" -> "Contradictions";
+            case "verdict deny" -> "Deny";
+            case "verdict review" -> "Review";
+            case "verdict allow" -> "Allow";
             default -> "Chains";
         };
     }

@@ -1,6 +1,7 @@
 package dev.assay.drl;
 
 import dev.assay.doc.Nearest;
+import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.doc.Topic;
 import dev.assay.model.Certainty;
@@ -9,6 +10,7 @@ import dev.assay.model.Factor;
 import dev.assay.model.Layer;
 import dev.assay.model.Posture;
 import dev.assay.model.Stake;
+import dev.assay.model.Verdict;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Move;
 import dev.assay.rule.Multiplier;
@@ -44,6 +46,7 @@ final class ConclusionReader {
             "threat", List.of("layer", "certainty"),
             "caveat", List.of("layer", "settledBy"),
             "contradiction", List.of("settledBy"));
+    private static final String VERDICT = "verdict";
     private static final BigDecimal FACTOR_STEP = new BigDecimal("0.05");
     private static final BigDecimal MULTIPLIER_STEP = new BigDecimal("0.01");
 
@@ -58,6 +61,13 @@ final class ConclusionReader {
     }
 
     Conclusion read() {
+        if (ids.isPolicy() != data.has(VERDICT)) {
+            throw homeless();
+        }
+        if (ids.isPolicy()) {
+            data.only(VERDICT, List.of("obligation"));
+            return verdict();
+        }
         List<String> stated = SUBJECTS.stream().filter(data::has).toList();
         if (stated.isEmpty()) {
             throw tokens.problem(
@@ -86,6 +96,31 @@ final class ConclusionReader {
             case "contradiction" -> contradiction();
             default -> caveat();
         };
+    }
+
+    /** Verdicts belong in policies, and nothing else does. */
+    private ProblemException homeless() {
+        return ids.isPolicy()
+                ? tokens.problem(
+                                data.at(SUBJECTS.stream()
+                                        .filter(data::has)
+                                        .findFirst()
+                                        .orElse("reason")),
+                                "a rule of a policy concludes `@verdict` and nothing else",
+                                "`@verdict(\"review\")` is meant, or the rule belongs in an assessing pack")
+                        .about(Topic.MISSING_METADATA)
+                : tokens.problem(
+                                data.at(VERDICT),
+                                "`@verdict` belongs in a policy; this pack assesses",
+                                "the rule belongs in a pack of its own, which says `kind: policy` in its pack.yaml")
+                        .about(Topic.WRONG_METADATA);
+    }
+
+    private Conclusion verdict() {
+        List<String> known = Stream.of(Verdict.values()).map(Verdict::word).toList();
+        return new Conclusion.Decides(
+                data.word(VERDICT, Verdict::find, known),
+                data.texts("obligation").stream().map(Token::text).toList());
     }
 
     private Conclusion factor() {

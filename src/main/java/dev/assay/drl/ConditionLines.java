@@ -30,7 +30,7 @@ public final class ConditionLines {
             tokens.take();
         }
         tokens.take();
-        ConditionReader reader = new ConditionReader(tokens, new Ids(vocabulary));
+        ConditionReader reader = new ConditionReader(tokens, Ids.lenient(vocabulary));
         reader.read();
         List<Integer> starts = reader.starts().stream()
                 .map(t -> rule.place().line() + t.line() - 1)

@@ -146,14 +146,22 @@ final class ConditionReader {
         if (comparison == null) {
             throw tokens.problem(sign, Quote.of(sign.text()) + " is not a comparison", null);
         }
-        boolean minus = tokens.takeIf("-");
-        BigDecimal bound = Literals.number(tokens, tokens.insist(Token.Kind.NUMBER, "a number"), minus);
+        BigDecimal bound = bound();
         tokens.insist(")");
         String text = fold.name().toLowerCase(Locale.ROOT) + " of " + field(pattern) + " " + pattern.text() + " "
                 + sign.text() + " " + bound.toPlainString();
         return pattern.type().isCapability()
                 ? FactCondition.count(pattern.type(), pattern.test(), ids.vocabulary(), comparison, bound, text)
                 : RowCondition.folded(pattern.type(), pattern.test(), fold, field(pattern), comparison, bound, text);
+    }
+
+    private BigDecimal bound() {
+        Parameters parameters = new Parameters(tokens, ids);
+        if (parameters.isNext()) {
+            return parameters.number("the bound");
+        }
+        boolean minus = tokens.takeIf("-");
+        return Literals.number(tokens, tokens.insist(Token.Kind.NUMBER, "a number"), minus);
     }
 
     private Fold fold(Token name, Pattern pattern) {

@@ -4,9 +4,12 @@ import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.doc.Topic;
+import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
+import dev.assay.rule.Parameter;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +43,22 @@ public final class DrlReader {
     public DrlReader(Vocabulary vocabulary, boolean trusted) {
         this.ids = new Ids(vocabulary);
         this.trusted = trusted;
+    }
+
+    private DrlReader(Ids ids) {
+        this.ids = ids;
+        this.trusted = false;
+    }
+
+    /**
+     * A reader of a policy's rules.
+     *
+     * @param vocabulary the capabilities that rules may name
+     * @param threats the threats that they may name, in any taxonomy
+     * @param parameters the values that they may name
+     */
+    public static DrlReader ofPolicy(Vocabulary vocabulary, ThreatCatalogue threats, Collection<Parameter> parameters) {
+        return new DrlReader(new Ids(vocabulary, threats, parameters));
     }
 
     /**

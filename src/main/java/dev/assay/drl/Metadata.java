@@ -27,6 +27,8 @@ final class Metadata {
             "settledBy",
             "chain",
             "contradiction",
+            "verdict",
+            "obligation",
             "atLeast",
             "add",
             "atMost",
@@ -36,7 +38,7 @@ final class Metadata {
             "references");
 
     private static final List<String> EVERY_RULE = List.of("reason", "since", "status", "references");
-    private static final List<String> LISTS = List.of("settledBy", "references");
+    private static final List<String> LISTS = List.of("settledBy", "references", "obligation");
     private static final List<String> BARE = List.of("mapped", "posture");
 
     private final Tokens tokens;
@@ -80,7 +82,12 @@ final class Metadata {
             }
             tokens.insist(")");
         }
-        if (annotations.put(name.text(), new Annotation(name, values)) != null) {
+        Annotation before = annotations.get(name.text());
+        if (before != null && name.is("obligation")) {
+            values.addAll(0, before.values());
+        }
+        annotations.put(name.text(), new Annotation(name, values));
+        if (before != null && !name.is("obligation")) {
             throw tokens.problem(name, "`@" + name.text() + "` stands twice in one rule", "one of the two is left over")
                     .about(Topic.WRONG_METADATA);
         }

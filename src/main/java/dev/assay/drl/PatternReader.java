@@ -1,6 +1,7 @@
 package dev.assay.drl;
 
 import dev.assay.doc.Nearest;
+import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
@@ -42,6 +43,7 @@ final class PatternReader {
 
     private final Tokens tokens;
     private final Ids ids;
+    private final Parameters parameters;
     private final Set<String> variables = new HashSet<>();
     private @Nullable Binding bound;
     private int read;
@@ -49,19 +51,12 @@ final class PatternReader {
     PatternReader(Tokens tokens, Ids ids) {
         this.tokens = tokens;
         this.ids = ids;
+        this.parameters = new Parameters(tokens, ids);
     }
 
     Pattern read() {
         Token name = tokens.insist(Token.Kind.WORD, "a fact type such as `Present`");
-        FactType type = FactType.find(name.text());
-        if (type == null) {
-            throw tokens.problem(
-                            name,
-                            Quote.of(name.text()) + " is not a fact type; " + String.join(", ", FactType.words())
-                                    + " are",
-                            Nearest.hint(name.text(), FactType.words(), null))
-                    .about(Topic.UNKNOWN_FIELD);
-        }
+        FactType type = type(name);
         if (++read > MOST) {
             throw ProblemException.slip(
                     Problem.of(tokens.place(name), "the condition has more than " + MOST + " patterns"));
@@ -86,6 +81,24 @@ final class PatternReader {
         String body = texts.stream().sorted().collect(Collectors.joining(", "));
         String text = type.word() + (body.isEmpty() ? "()" : "( " + body + " )");
         return new Pattern(type, tests.size() == 1 ? tests.get(0) : new FieldTest.Every(tests), text, bound);
+    }
+
+    private FactType type(Token name) {
+        FactType type = FactType.find(name.text());
+        if (type == null || (type.isForPolicies() && !ids.isPolicy())) {
+            List<String> known = FactType.words(ids.isPolicy());
+            throw tokens.problem(
+                            name,
+                            Quote.of(name.text())
+                                    + (type == null
+                                            ? " is not a fact type; " + String.join(", ", known) + " are"
+                                            : " is known when the assessment is done; only policies look at it"),
+                            type == null
+                                    ? Nearest.hint(name.text(), known, null)
+                                    : "a policy is meant, which says `kind: policy` in its pack.yaml")
+                    .about(Topic.UNKNOWN_FIELD);
+        }
+        return type;
     }
 
     /** Notes a variable; a name serves one variable of a rule. */
@@ -179,7 +192,7 @@ final class PatternReader {
             throw tokens.problem(sign, "`" + field + "` is a text and has no order; == or != was expected", null)
                     .about(Topic.UNKNOWN_FIELD);
         }
-        return new FieldTest.OneOf(field, Set.of(text(type, field)), comparison == Comparison.EQUAL);
+        return oneOf(type, field, texts(type, field, false), comparison == Comparison.EQUAL);
     }
 
     private FieldTest membership(FactType type, String field, FieldType kind, boolean wanted) {
@@ -188,38 +201,73 @@ final class PatternReader {
         List<FieldTest> numbers = new ArrayList<>();
         do {
             if (kind == FieldType.TEXT) {
-                texts.add(text(type, field));
+                texts.addAll(texts(type, field, true));
             } else {
                 Comparison one = wanted ? Comparison.EQUAL : Comparison.NOT_EQUAL;
-                numbers.add(new FieldTest.Compares(field, one, number(type, field)));
+                numbers(type, field).forEach(n -> numbers.add(new FieldTest.Compares(field, one, n)));
             }
         } while (tokens.takeIf(","));
         tokens.insist(")");
         if (kind == FieldType.TEXT) {
-            return new FieldTest.OneOf(field, texts, wanted);
+            return oneOf(type, field, texts, wanted);
         }
         return wanted ? new FieldTest.Some(numbers) : new FieldTest.Every(numbers);
     }
 
-    private String text(FactType type, String field) {
-        Token token = tokens.insist(Token.Kind.STRING, "a text in double quotes for `" + field + "`");
+    /** A test of a text; ids of another taxonomy stand for the threats that map to them. */
+    private FieldTest oneOf(FactType type, String field, Set<String> texts, boolean wanted) {
+        Taxonomies taxonomies = ids.taxonomies();
+        boolean mayMap = (type == FactType.THREAT || type == FactType.CHAIN) && Taxonomies.isTaxonomy(field);
+        return taxonomies != null && mayMap
+                ? new FieldTest.OneOf("id", taxonomies.threats(field, texts), wanted)
+                : new FieldTest.OneOf(field, texts, wanted);
+    }
+
+    /** A text, or those of a parameter. */
+    private Set<String> texts(FactType type, String field, boolean several) {
+        if (!parameters.isNext()) {
+            Token token = tokens.insist(Token.Kind.STRING, "a text in double quotes for `" + field + "`");
+            return Set.of(checked(tokens.place(token), token.text(), type, field));
+        }
+        Token token = tokens.take();
+        List<String> texts = parameters.texts(token, field);
+        if (!several && texts.size() != 1) {
+            throw tokens.problem(
+                    token,
+                    "the parameter " + Quote.of(token.text()) + " is a list; one text was expected for `" + field + "`",
+                    "`in ( " + token.text() + " )` is meant");
+        }
+        if (!ids.isLenient()) {
+            texts.forEach(t -> checked(parameters.find(token).place(), t, type, field));
+        }
+        return new LinkedHashSet<>(texts);
+    }
+
+    private String checked(Place place, String text, FactType type, String field) {
         Collection<String> known = ids.of(type, field);
-        if (!known.contains(token.text())) {
+        if (!ids.isLenient() && !known.contains(text)) {
             throw ProblemException.slip(new Problem(
-                    tokens.place(token),
-                    Quote.of(token.text()) + " is not a known " + Ids.what(type, field),
+                    place,
+                    Quote.of(text) + " is not a known " + Ids.what(type, field),
                     Nearest.hint(
-                            token.text(),
+                            text,
                             known,
                             "id".equals(field)
                                     ? "the pack's vocabulary needs it"
                                     : "one of " + String.join(", ", known) + " is meant"),
                     Ids.what(type, field).equals("capability") ? Topic.UNKNOWN_CAPABILITY : Topic.UNKNOWN_FIELD));
         }
-        return token.text();
+        return text;
+    }
+
+    private List<BigDecimal> numbers(FactType type, String field) {
+        return parameters.isNext() ? parameters.numbers(tokens.take(), field) : List.of(number(type, field));
     }
 
     private BigDecimal number(FactType type, String field) {
+        if (parameters.isNext()) {
+            return parameters.number(field);
+        }
         boolean minus = tokens.takeIf("-");
         Token token = tokens.insist(Token.Kind.NUMBER, "a number for `" + field + "` of " + type.word());
         return Literals.number(tokens, token, minus);

@@ -66,6 +66,9 @@ final class RuleReader {
         consequence();
         RuleShape shape = new RuleShape(tokens, name, conclusion, when, unreadLooksLate);
         shape.checkReason(data.valueToken("reason"));
+        if (conclusion instanceof Conclusion.Decides) {
+            reason = new Reason(tokens, ids).filled(data.valueToken("reason"));
+        }
         Phase phase = shape.phase();
         return new Rule(
                 id,

@@ -41,6 +41,9 @@ final class RuleShape {
 
     /** The only placeholder of a reason is {@code {facts}}, once. */
     void checkReason(Token reason) {
+        if (conclusion instanceof Conclusion.Decides) {
+            return;
+        }
         Matcher placeholders = PLACEHOLDER.matcher(reason.text());
         for (int found = 0; placeholders.find(); found++) {
             if (!placeholders.group().equals("{facts}") || found > 0) {
@@ -54,6 +57,9 @@ final class RuleShape {
 
     /** The phase that the rule belongs to. */
     Phase phase() {
+        if (conclusion instanceof Conclusion.Decides) {
+            return Phase.DECIDE;
+        }
         if (conclusion instanceof Conclusion.Derive) {
             if (when instanceof Condition.All all && all.parts().isEmpty()) {
                 throw tokens.problem(name, "a derivation that rests on no fact derives nothing", "`when` lacks a line");

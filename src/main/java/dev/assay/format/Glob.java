@@ -3,7 +3,7 @@ package dev.assay.format;
 import java.util.Locale;
 
 /** Compares a text with a pattern in which {@code *} stands for anything and {@code \\*} for itself; upper and lower case are the same. */
-final class Glob {
+public final class Glob {
 
     /** Stands for a star that is meant as such; no listing has it in a value worth comparing. */
     private static final String LITERAL = "\uFFFF";
@@ -11,7 +11,7 @@ final class Glob {
     private Glob() {}
 
     /** Whether the whole text fits. Takes time in proportion to the text for every star at most. */
-    static boolean matches(String pattern, String text) {
+    public static boolean matches(String pattern, String text) {
         String p = pattern.toLowerCase(Locale.ROOT).replace("\\*", LITERAL);
         String t = text.strip().toLowerCase(Locale.ROOT);
         int star = -1;

@@ -24,6 +24,9 @@ final class CatalogueLints {
 
     private static void unnamed(PackUnderCheck pack, Lint.Report report) {
         Set<String> named = named(pack);
+        if (pack.pack().isPolicy()) {
+            return;
+        }
         for (Threat threat : pack.pack().threats().threats()) {
             if (!named.contains(threat.id()) && threat.leftOut().isBlank()) {
                 report.add(

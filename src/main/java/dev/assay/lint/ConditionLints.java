@@ -123,11 +123,13 @@ final class ConditionLints {
         Matcher variables = VARIABLE.matcher(code);
         while (variables.find()) {
             String name = variables.group();
-            if (Pattern.compile(Pattern.quote(name) + "\\b")
-                            .matcher(code)
-                            .results()
-                            .count()
-                    == 1) {
+            boolean parameter = pack.pack().parameters().stream().anyMatch(p -> name.equals("$" + p.name()));
+            if (!parameter
+                    && Pattern.compile(Pattern.quote(name) + "\\b")
+                                    .matcher(code)
+                                    .results()
+                                    .count()
+                            == 1) {
                 report.add(
                         Spot.word(rule, name),
                         "the variable `" + name + "` is bound and never used",

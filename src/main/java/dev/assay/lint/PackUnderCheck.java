@@ -50,7 +50,7 @@ public final class PackUnderCheck {
         for (Path home : homes) {
             if (Files.isDirectory(home.resolve("cases"))) {
                 boolean top = home.equals(homes.get(homes.size() - 1));
-                new CaseReader(pack.vocabulary())
+                new CaseReader(pack)
                         .readAll(home, problems).stream()
                                 .filter(c -> top || isFrom(pack.find(c.rule()), home))
                                 .forEach(cases::add);

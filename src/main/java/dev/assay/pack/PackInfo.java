@@ -1,6 +1,7 @@
 package dev.assay.pack;
 
 import dev.assay.doc.Documents;
+import dev.assay.doc.Nearest;
 import dev.assay.doc.Node;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param version its version
+ * @param policy whether its rules decide instead of assessing
  * @param overrides the rules of packs below that rules of its own replace
  * @param disables the rules of packs below that it switches off
  */
-record PackInfo(String name, String version, List<Drop> overrides, List<Drop> disables) {
+record PackInfo(String name, String version, boolean policy, List<Drop> overrides, List<Drop> disables) {
 
     static final String FILE = "pack.yaml";
+
+    private static final String POLICY = "policy";
+    private static final List<String> KINDS = List.of("rules", POLICY);
 
     /**
      * A rule of a pack below that is dropped.
@@ -33,12 +38,13 @@ record PackInfo(String name, String version, List<Drop> overrides, List<Drop> di
         List<Problem> problems = new ArrayList<>();
         Node root = Documents.yaml(file, text);
         Node.Obj top = Fields.object(root, root, "a pack's description", problems);
-        PackInfo info = new PackInfo("", "", List.of(), List.of());
+        PackInfo info = new PackInfo("", "", false, List.of(), List.of());
         if (top != null) {
-            Fields fields = new Fields(top, problems, List.of("name", "version", "overrides", "disables"));
+            Fields fields = new Fields(top, problems, List.of("name", "version", "kind", "overrides", "disables"));
             info = new PackInfo(
                     fields.text("name"),
                     fields.text("version"),
+                    isPolicy(top.get("kind"), problems),
                     overrides(top.get("overrides"), problems),
                     disables(top.get("disables"), problems));
         }
@@ -46,6 +52,17 @@ record PackInfo(String name, String version, List<Drop> overrides, List<Drop> di
             throw new ProblemException(problems);
         }
         return info;
+    }
+
+    private static boolean isPolicy(@Nullable Node node, List<Problem> problems) {
+        if (node == null || (node instanceof Node.Text text && KINDS.contains(text.value()))) {
+            return node instanceof Node.Text text && text.value().equals(POLICY);
+        }
+        problems.add(new Problem(
+                node.place(),
+                "`kind` is " + String.join(" or ", KINDS) + ", not " + node.kind(),
+                node instanceof Node.Text text ? Nearest.hint(text.value(), KINDS, null) : null));
+        return false;
     }
 
     private static List<Drop> overrides(@Nullable Node node, List<Problem> problems) {

@@ -71,6 +71,7 @@ final class PackLoader {
 
     private void add(PackSource source, boolean bottom) {
         PackInfo info = part(source, PackInfo.FILE, true, PackInfo::read);
+        refusePolicy(source, info);
         Vocabulary more = part(source, VocabularyReader.FILE, bottom, VocabularyReader::read);
         ThreatCatalogue moreThreats = part(source, CatalogueReader.FILE, bottom, CatalogueReader::read);
         Place place = Place.of(source.name());
@@ -102,6 +103,21 @@ final class PackLoader {
                 taken.add(rule);
             }
         });
+    }
+
+    private static void refusePolicy(PackSource source, @Nullable PackInfo info) {
+        if (info != null && info.policy()) {
+            throw new ProblemException(new Problem(
+                    Place.of(source.name()),
+                    "is a policy; a pack that assesses was expected",
+                    "`assay check --policy " + source.name() + "` is meant"));
+        }
+        if (source.files().containsKey(ParametersReader.FILE)) {
+            throw new ProblemException(new Problem(
+                    Place.of(source.name() + "/" + ParametersReader.FILE),
+                    "only policies have parameters; this pack assesses",
+                    "`kind: policy` is missing in its pack.yaml"));
+        }
     }
 
     /** Classes only grow, so that no pack weakens a gate of another. */

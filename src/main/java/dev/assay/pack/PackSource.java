@@ -23,6 +23,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a rule pack that rules are made of: DRL, the vocabulary, the catalogue, the classes, the lexicon, tables
@@ -35,6 +36,7 @@ import java.util.zip.ZipFile;
 public record PackSource(String name, SortedMap<String, byte[]> files) {
 
     private static final String BUNDLED = "rules/";
+    private static final String POLICIES = "policies/";
     /** Tables of listing formats; their cases take no part. */
     private static final String IMPORT = "import/";
 
@@ -129,26 +131,39 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
 
     /** The files that came with the program. */
     public static PackSource bundled() {
-        URL url = PackSource.class.getClassLoader().getResource(BUNDLED + VocabularyReader.FILE);
-        if (url == null) {
+        PackSource bundled = bundled(BUNDLED, VocabularyReader.FILE, "bundled rules");
+        if (bundled == null) {
             throw new ProblemException(Problem.of(Place.of(BUNDLED), "the bundled rule pack is missing"));
+        }
+        return bundled;
+    }
+
+    /** The files of a policy that came with the program, or null if there is none of that name. */
+    static @Nullable PackSource bundledPolicy(String name) {
+        return bundled(POLICIES + name + "/", PackInfo.FILE, "bundled policy " + name);
+    }
+
+    private static @Nullable PackSource bundled(String folder, String file, String name) {
+        URL url = PackSource.class.getClassLoader().getResource(folder + file);
+        if (url == null) {
+            return null;
         }
         try {
             URLConnection connection = url.openConnection();
             return connection instanceof JarURLConnection jar
-                    ? jar(jar.getJarFile())
+                    ? jar(jar.getJarFile(), folder, name)
                     : directory(Path.of(URI.create(url.toURI().resolve(".").toString())));
         } catch (IOException | URISyntaxException e) {
             throw new ProblemException(
-                    Problem.of(Place.of(BUNDLED), "the bundled rule pack could not be read: " + e.getMessage()));
+                    Problem.of(Place.of(folder), "the " + name + " could not be read: " + e.getMessage()));
         }
     }
 
-    private static PackSource jar(JarFile jar) throws IOException {
+    private static PackSource jar(JarFile jar, String folder, String title) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (JarEntry entry : jar.stream().toList()) {
-            if (entry.getName().startsWith(BUNDLED)) {
-                String name = entry.getName().substring(BUNDLED.length());
+            if (entry.getName().startsWith(folder)) {
+                String name = entry.getName().substring(folder.length());
                 if (belongs(name)) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         files.put(name, in.readAllBytes());
@@ -156,7 +171,7 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
                 }
             }
         }
-        return new PackSource("bundled rules", files);
+        return new PackSource(title, files);
     }
 
     /** A directory behind a symbolic link is not walked into; to leave its rules out in silence would be worse. */
@@ -178,6 +193,7 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
                 || name.equals(VocabularyReader.FILE)
                 || name.equals(CatalogueReader.FILE)
                 || name.equals(ClassesReader.FILE)
+                || name.equals(ParametersReader.FILE)
                 || name.equals(PackInfo.FILE);
     }
 }

@@ -5,6 +5,8 @@ import dev.assay.model.CapabilityClass;
 import dev.assay.model.PackId;
 import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
+import dev.assay.rule.Conclusion;
+import dev.assay.rule.Parameter;
 import dev.assay.rule.Rule;
 import dev.assay.text.Lexicon;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats the listing formats, and what their fields mean
  * @param drl the rule files' texts by path
  * @param trusted whether full DRL is let through, for the compiler
+ * @param parameters the values that the rules of a policy name; none for a pack that assesses
  */
 public record RulePack(
         List<PackId> packs,
@@ -38,7 +41,8 @@ public record RulePack(
         List<Wording> wordings,
         Formats formats,
         SortedMap<String, String> drl,
-        boolean trusted) {
+        boolean trusted,
+        List<Parameter> parameters) {
 
     /** Copies the collections. */
     public RulePack {
@@ -46,7 +50,28 @@ public record RulePack(
         classes = List.copyOf(classes);
         rules = List.copyOf(rules);
         wordings = wordings instanceof LaterList ? wordings : List.copyOf(wordings);
+        parameters = List.copyOf(parameters);
         drl = Collections.unmodifiableSortedMap(new TreeMap<>(drl));
+    }
+
+    /** A pack without parameters, as every one is that assesses. */
+    public RulePack(
+            List<PackId> packs,
+            Vocabulary vocabulary,
+            ThreatCatalogue threats,
+            List<CapabilityClass> classes,
+            List<Rule> rules,
+            Lexicon lexicon,
+            List<Wording> wordings,
+            Formats formats,
+            SortedMap<String, String> drl,
+            boolean trusted) {
+        this(packs, vocabulary, threats, classes, rules, lexicon, wordings, formats, drl, trusted, List.of());
+    }
+
+    /** Whether its rules decide over assessments instead of making them. */
+    public boolean isPolicy() {
+        return rules.stream().anyMatch(r -> r.conclusion() instanceof Conclusion.Decides);
     }
 
     /** The pack that comes with the program, matched without compiling or, if trusted, through the full compiler. */

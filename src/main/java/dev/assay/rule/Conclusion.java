@@ -5,6 +5,7 @@ import dev.assay.model.Factor;
 import dev.assay.model.Layer;
 import dev.assay.model.Posture;
 import dev.assay.model.Stake;
+import dev.assay.model.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -167,6 +168,25 @@ public sealed interface Conclusion {
         @Override
         public String effect() {
             return stake.word();
+        }
+    }
+
+    /** What a policy makes of a listing. Only policies conclude it, and they conclude nothing else. */
+    record Decides(Verdict verdict, List<String> obligations) implements Conclusion {
+
+        /** Copies the list. */
+        public Decides {
+            obligations = List.copyOf(obligations);
+        }
+
+        @Override
+        public String subject() {
+            return "verdict";
+        }
+
+        @Override
+        public String effect() {
+            return verdict.word();
         }
     }
 

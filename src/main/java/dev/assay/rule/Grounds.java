@@ -2,8 +2,10 @@ package dev.assay.rule;
 
 import dev.assay.model.Fact;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Gathers what a condition that holds rests on: facts, and capabilities that it found unknown. */
 public final class Grounds {
@@ -11,6 +13,7 @@ public final class Grounds {
     private final Scene scene;
     private final BitSet facts = new BitSet();
     private final BitSet unknowns = new BitSet();
+    private final Set<Result> results = new LinkedHashSet<>();
 
     /** Nothing gathered yet. */
     public Grounds(Scene scene) {
@@ -27,6 +30,16 @@ public final class Grounds {
     /** Adds the capability at a position of the vocabulary. */
     public void add(int position) {
         (scene.factAt(position) == null ? unknowns : facts).set(position);
+    }
+
+    /** Adds a result of the assessment. */
+    void add(Result result) {
+        results.add(result);
+    }
+
+    /** The results of the assessment, in the order in which the condition looks at them. */
+    public List<Result> results() {
+        return List.copyOf(results);
     }
 
     /** The facts, in vocabulary order. */

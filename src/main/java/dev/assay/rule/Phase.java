@@ -9,5 +9,7 @@ public enum Phase {
     /** Facts that don't go together, those among them that are too weakly known to count. */
     CONTRADICT,
     /** What looks at factor values and layer states. */
-    OVERALL
+    OVERALL,
+    /** What a policy makes of the whole assessment. */
+    DECIDE
 }

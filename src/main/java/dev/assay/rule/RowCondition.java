@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What factor values or layer states are like, one at a time or taken together. */
+/** What factor values, layer states or, in policies, other results are like, one at a time or taken together. */
 public final class RowCondition implements Condition {
 
     /** How rows are taken together. */
@@ -65,7 +65,7 @@ public final class RowCondition implements Condition {
         return type == FactType.LAYER_STATUS && test.passes(new Rows.OfLayer(layer, mapped));
     }
 
-    /** What it looks at: factor values, their sum or layers. */
+    /** What it looks at. */
     public FactType type() {
         return type;
     }
@@ -121,7 +121,16 @@ public final class RowCondition implements Condition {
     }
 
     @Override
-    public void collect(Scene scene, Grounds grounds) {}
+    public void collect(Scene scene, Grounds grounds) {
+        if (scene.results().isEmpty()) {
+            return;
+        }
+        for (Row row : scene.rows(type)) {
+            if (row instanceof Result result && test.passes(row)) {
+                grounds.add(result);
+            }
+        }
+    }
 
     @Override
     public String text() {

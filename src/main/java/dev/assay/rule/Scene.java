@@ -28,11 +28,12 @@ public final class Scene {
     private final Mask unknown;
     private final Map<Factor, BigDecimal> values;
     private final Set<Layer> mapped;
+    private final List<Result> results;
 
     /** Kept from one condition to the next; two threads write the same. */
     private final Map<FactType, List<Row>> rows = new ConcurrentHashMap<>(4);
 
-    private Scene(Scene before, Map<Factor, BigDecimal> values, Set<Layer> mapped) {
+    private Scene(Scene before, Map<Factor, BigDecimal> values, Set<Layer> mapped, List<Result> results) {
         this.vocabulary = before.vocabulary;
         this.facts = before.facts;
         this.present = before.present;
@@ -40,6 +41,7 @@ public final class Scene {
         this.unknown = before.unknown;
         this.values = Map.copyOf(values);
         this.mapped = Set.copyOf(mapped);
+        this.results = List.copyOf(results);
     }
 
     private Scene(Vocabulary vocabulary, @Nullable Fact[] facts, Map<Factor, BigDecimal> values, Set<Layer> mapped) {
@@ -50,6 +52,7 @@ public final class Scene {
         this.unknown = Mask.of(facts.length, i -> facts[i] == null);
         this.values = Map.copyOf(values);
         this.mapped = Set.copyOf(mapped);
+        this.results = List.of();
     }
 
     /**
@@ -67,7 +70,17 @@ public final class Scene {
 
     /** The same facts, with what the second phase concluded. */
     public Scene with(Map<Factor, BigDecimal> factorValues, Set<Layer> mappedLayers) {
-        return new Scene(this, factorValues, mappedLayers);
+        return new Scene(this, factorValues, mappedLayers, results);
+    }
+
+    /** The same facts, with the results of an assessment, which policies look at. */
+    public Scene with(List<Result> assessed) {
+        return new Scene(this, values, mapped, assessed);
+    }
+
+    /** The results of the assessment; empty unless a policy looks at the scene. */
+    public List<Result> results() {
+        return results;
     }
 
     /** The fact of a capability, or null if it is unknown. */
@@ -141,6 +154,10 @@ public final class Scene {
 
     private List<Row> read(FactType type) {
         List<Row> rows = new ArrayList<>();
+        results.stream().filter(r -> r.type() == type).forEach(rows::add);
+        if (!rows.isEmpty()) {
+            return rows;
+        }
         switch (type) {
             case FACTOR_VALUE -> {
                 for (Factor f : Factor.values()) {
@@ -156,7 +173,7 @@ public final class Scene {
                     rows.add(new Rows.OfLayer(layer, mapped.contains(layer)));
                 }
             }
-            default -> throw new IllegalArgumentException(type.word());
+            default -> {}
         }
         return rows;
     }

@@ -56,7 +56,7 @@ final class Draft {
             }
         }
         List<Problem> problems = new ArrayList<>();
-        List<Rule> rules = new DrlReader(pack.vocabulary(), false).read("", text(), problems);
+        List<Rule> rules = reader(pack).read("", text(), problems);
         if (problems.isEmpty() && rules.size() != 1) {
             problems.add(
                     Problem.of(Place.of("", firstOfWhen + 1, 0), "the condition ends the rule and begins another"));
@@ -68,6 +68,12 @@ final class Draft {
         }
         checkThreat(rules.get(0).conclusion(), pack);
         return rules.get(0);
+    }
+
+    private static DrlReader reader(RulePack pack) {
+        return pack.isPolicy()
+                ? DrlReader.ofPolicy(pack.vocabulary(), pack.threats(), pack.parameters())
+                : new DrlReader(pack.vocabulary(), false);
     }
 
     private static void checkThreat(Conclusion conclusion, RulePack pack) {

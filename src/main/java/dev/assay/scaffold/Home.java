@@ -2,6 +2,7 @@ package dev.assay.scaffold;
 
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
+import dev.assay.rule.Rule;
 
 /**
  * Where rules about something stand, unless their author says otherwise.
@@ -32,6 +33,14 @@ public record Home(String file, String prefix) {
     /** The home of rules about a layer. */
     public static Home of(Layer layer) {
         return new Home("layers/layer" + layer.number() + ".drl", "LY" + layer.number());
+    }
+
+    /** The home of rules like another, beside it. */
+    public static Home of(Rule rule) {
+        String file = rule.place().file();
+        return new Home(
+                file.substring(file.lastIndexOf('/') + 1),
+                rule.id().substring(0, rule.id().lastIndexOf('-')));
     }
 
     /** The home of chains. */

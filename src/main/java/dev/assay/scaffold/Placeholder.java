@@ -26,6 +26,11 @@ public final class Placeholder {
         return List.of(present(first(vocabulary, c -> c.layer() == layer.number())));
     }
 
+    /** A condition for a rule of a policy. */
+    public static List<String> ofVerdict() {
+        return List.of("Score( value >= 9.0 )");
+    }
+
     /** Two legs for a chain. */
     public static List<String> ofChain(Vocabulary vocabulary) {
         String first = first(vocabulary, c -> c.family().equals("context"));

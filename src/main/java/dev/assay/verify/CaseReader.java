@@ -8,12 +8,14 @@ import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.model.Vocabulary;
+import dev.assay.pack.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads case files. */
 public final class CaseReader {
@@ -23,10 +25,18 @@ public final class CaseReader {
             List.of("name", "present", "absent", "factors", "mapped", "concludes", "because");
 
     private final CaseValues values;
+    private final @Nullable CaseResults results;
 
     /** @param vocabulary the capabilities that cases may name */
     public CaseReader(Vocabulary vocabulary) {
-        values = new CaseValues(vocabulary);
+        this.values = new CaseValues(vocabulary);
+        this.results = null;
+    }
+
+    /** @param pack what cases may name; those of a policy set results of an assessment too */
+    public CaseReader(RulePack pack) {
+        this.values = new CaseValues(pack.vocabulary());
+        this.results = pack.isPolicy() ? new CaseResults(values, pack.threats()) : null;
     }
 
     /**
@@ -87,7 +97,11 @@ public final class CaseReader {
         if (!(top.get("cases") instanceof Node.Arr list)) {
             throw CaseValues.wrong(top, "`cases` is no list", null);
         }
-        list.items().forEach(item -> cases.add(ruleCase(CaseValues.object(item, CASE))));
+        List<String> keys = new ArrayList<>(CASE);
+        if (results != null) {
+            keys.addAll(CaseResults.KEYS);
+        }
+        list.items().forEach(item -> cases.add(ruleCase(CaseValues.object(item, keys))));
         return new CaseFile(rule, Place.of(file), cases);
     }
 
@@ -100,6 +114,7 @@ public final class CaseReader {
                 CaseValues.factors(object.get("factors")),
                 CaseValues.layers(object.get("mapped"), "mapped"),
                 CaseValues.text(object, "concludes"),
-                values.ids(object, "because"));
+                values.ids(object, "because"),
+                results == null ? List.of() : results.read(object));
     }
 }

@@ -8,6 +8,7 @@ import dev.assay.model.Layer;
 import dev.assay.model.Status;
 import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
+import dev.assay.rule.Result;
 import dev.assay.rule.Scene;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,6 +30,7 @@ import java.util.TreeSet;
  * @param mapped the mapped layers, for rules that look at them
  * @param concludes the text of the expected conclusion, or {@value #NOTHING}
  * @param because the capabilities of the facts that the rule rests on, in vocabulary order
+ * @param results for rules of policies, the results of the assessment
  */
 public record RuleCase(
         String name,
@@ -37,13 +40,16 @@ public record RuleCase(
         Map<Factor, BigDecimal> factors,
         Set<Layer> mapped,
         String concludes,
-        List<String> because) {
+        List<String> because,
+        List<Result> results) {
 
     /** What a case expects of a rule that stays silent. */
     public static final String NOTHING = "nothing";
 
     /** What a case of a new rule expects until its author says what. */
     public static final String FILL_IN = "fill in";
+
+    private static final List<Result> SILENT = CaseResults.silent();
 
     /** Copies the collections. */
     public RuleCase {
@@ -52,6 +58,20 @@ public record RuleCase(
         factors = Map.copyOf(factors);
         mapped = Set.copyOf(mapped);
         because = List.copyOf(because);
+        results = List.copyOf(results);
+    }
+
+    /** A case of an assessing rule. */
+    public RuleCase(
+            String name,
+            Place place,
+            List<String> present,
+            List<String> absent,
+            Map<Factor, BigDecimal> factors,
+            Set<Layer> mapped,
+            String concludes,
+            List<String> because) {
+        this(name, place, present, absent, factors, mapped, concludes, because, List.of());
     }
 
     /** Whether a conclusion is expected. */
@@ -78,7 +98,13 @@ public record RuleCase(
         for (Factor factor : Factor.values()) {
             values.put(factor, factors.getOrDefault(factor, BigDecimal.ZERO));
         }
-        return Scene.of(vocabulary, facts).with(values, mapped);
+        Scene scene = Scene.of(vocabulary, facts).with(values, mapped);
+        return results.isEmpty() ? scene : scene.with(results);
+    }
+
+    /** Whether a result is one that a case has without setting it. */
+    public static boolean isSilent(Result result) {
+        return SILENT.contains(result);
     }
 
     static Fact fact(String id, Status status) {
@@ -91,6 +117,8 @@ public record RuleCase(
         absent.forEach(id -> all.add(id + " absent"));
         factors.forEach((f, v) -> all.add(f.id() + " " + v));
         mapped.forEach(l -> all.add("layer" + l.number() + " mapped"));
+        results.forEach(r -> all.add(r.type().word() + r.texts().getOrDefault("id", "") + " " + new TreeMap<>(r.texts())
+                + new TreeMap<>(r.numbers())));
         return all;
     }
 

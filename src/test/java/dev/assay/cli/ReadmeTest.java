@@ -20,7 +20,7 @@ class ReadmeTest {
     private static final String PROMPT = "$ ./assay ";
 
     @ParameterizedTest
-    @CsvSource({"README.md, 3", "docs/diff.md, 5"})
+    @CsvSource({"README.md, 3", "docs/diff.md, 5", "docs/policies.md, 1"})
     void shows_real_output(Path page, int least) throws IOException {
         List<String> lines = Files.readAllLines(page);
         int commands = 0;

@@ -1,0 +1,42 @@
+package dev.assay.cli;
+
+import dev.assay.doc.Documents;
+import dev.assay.model.Vocabulary;
+import dev.assay.policy.Waivers;
+import dev.assay.policy.WaiversReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What somebody answers for. */
+final class WaiverOptions {
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description =
+                    "Findings that somebody answers for, in YAML: rule or threat, listing, reason, owner, expires, until.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day by which waivers expire, such as 2026-11-30. Default: the day by the clock, in UTC.")
+    private @Nullable LocalDate today;
+
+    Waivers read(Vocabulary vocabulary) {
+        LocalDate day = today();
+        return file == null || day == null
+                ? Waivers.NONE
+                : new WaiversReader(vocabulary, day)
+                        .read(file.toString(), Documents.text(file.toString(), Documents.bytes(file)));
+    }
+
+    /** The day by which waivers count, or null without waivers. */
+    @Nullable
+    LocalDate today() {
+        return file == null ? null : today == null ? LocalDate.now(Clock.systemUTC()) : today;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.assay.pack;
+
+import dev.assay.doc.Node;
+import dev.assay.model.PackId;
+import dev.assay.rule.Parameter;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rules that decide over assessments, with the values that they name. Immutable.
+ *
+ * @param rules the rules, with the vocabulary and the threats of the pack that assesses
+ */
+public record Policy(RulePack rules) {
+
+    /**
+     * Policies laid over each other, the lowest first. Each may add rules, replace rules that it says it overrides, switch
+     * off rules with a reason, and give parameters other values.
+     *
+     * @param names names of policies that come with the program, or directories or zip files; at least one
+     * @param values values of parameters by name that take the place of the policies' own
+     * @param assessing the pack that assesses, whose capabilities and threats the policies may name
+     * @throws dev.assay.doc.ProblemException naming everything that is wrong with them
+     */
+    public static Policy load(List<String> names, Collection<Map.Entry<String, Node>> values, RulePack assessing) {
+        return PolicyLoader.load(names.stream().map(PolicyFiles::find).toList(), values, assessing);
+    }
+
+    /** Whether a directory or zip file holds a policy, and not a pack that assesses. */
+    public static boolean isPolicy(Path pack) {
+        return PolicyFiles.isPolicy(pack);
+    }
+
+    /** The values that the rules name, in the order of the file. */
+    public List<Parameter> parameters() {
+        return rules.parameters();
+    }
+
+    /** Which policy it is. */
+    public PackId id() {
+        return new PackId(rules.name(), rules.version(), rules.digest());
+    }
+}

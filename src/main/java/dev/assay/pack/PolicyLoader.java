@@ -1,0 +1,150 @@
+package dev.assay.pack;
+
+import dev.assay.doc.Digest;
+import dev.assay.doc.Nearest;
+import dev.assay.doc.Node;
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
+import dev.assay.drl.DrlReader;
+import dev.assay.model.PackId;
+import dev.assay.rule.Parameter;
+import dev.assay.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Lays policies over each other, the first at the bottom. Always of the safe subset: a policy runs no code. */
+final class PolicyLoader {
+
+    private final RulePack assessing;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<PackId> ids = new ArrayList<>();
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<Rule> taken = new ArrayList<>();
+    private final SortedMap<String, String> drl = new TreeMap<>();
+    private Map<String, Parameter> parameters = Map.of();
+
+    private PolicyLoader(RulePack assessing) {
+        this.assessing = assessing;
+    }
+
+    static Policy load(List<PackSource> sources, Collection<Map.Entry<String, Node>> values, RulePack assessing) {
+        PolicyLoader loader = new PolicyLoader(assessing);
+        List<PackInfo> infos = sources.stream().map(PolicyLoader::info).toList();
+        sources.forEach(loader::parameters);
+        loader.parameters = ParametersReader.with(loader.parameters, values);
+        for (int i = 0; i < sources.size(); i++) {
+            loader.add(sources.get(i), infos.get(i));
+        }
+        return loader.finish(sources.get(0));
+    }
+
+    private static PackInfo info(PackSource source) {
+        byte[] bytes = source.files().get(PackInfo.FILE);
+        if (bytes == null) {
+            throw new ProblemException(new Problem(
+                    Place.of(source.name()), "the policy has no " + PackInfo.FILE, "another directory is meant"));
+        }
+        String name = source.name() + "/" + PackInfo.FILE;
+        PackInfo info = PackInfo.read(name, PackText.of(name, bytes));
+        if (!info.policy()) {
+            throw new ProblemException(new Problem(
+                    Place.of(name),
+                    "is that of a pack that assesses; a policy was expected",
+                    "`--rules` is meant, or `kind: policy` is missing"));
+        }
+        source.files().keySet().stream()
+                .filter(f -> !f.endsWith(".drl") && !f.equals(PackInfo.FILE) && !f.equals(ParametersReader.FILE))
+                .findFirst()
+                .ifPresent(f -> {
+                    throw new ProblemException(new Problem(
+                            Place.of(source.name() + "/" + f),
+                            "a policy brings rules and parameters alone; capabilities and threats come from the pack"
+                                    + " that assesses",
+                            "it belongs into a pack for `--rules`"));
+                });
+        return info;
+    }
+
+    private void parameters(PackSource source) {
+        byte[] bytes = source.files().get(ParametersReader.FILE);
+        if (bytes != null) {
+            String name = source.name() + "/" + ParametersReader.FILE;
+            parameters = ParametersReader.read(name, PackText.of(name, bytes), parameters);
+        }
+    }
+
+    private void add(PackSource source, PackInfo info) {
+        List<Rule> own = new ArrayList<>();
+        DrlReader reader = DrlReader.ofPolicy(assessing.vocabulary(), assessing.threats(), parameters.values());
+        source.files().forEach((path, bytes) -> {
+            if (path.endsWith(".drl")) {
+                String name = source.name() + "/" + path;
+                try {
+                    String text = PackText.of(name, bytes);
+                    drl.put(ids.isEmpty() ? path : ids.size() + "/" + path, text);
+                    own.addAll(reader.read(name, text, problems));
+                } catch (ProblemException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        });
+        ids.add(new PackId(info.name(), info.version(), Digest.of(source.files())));
+        List<String> ownIds = own.stream().map(Rule::id).toList();
+        for (PackInfo.Drop drop : info.overrides()) {
+            remove(drop);
+            if (!ownIds.contains(drop.rule())) {
+                problems.add(new Problem(
+                        drop.place(),
+                        "the policy overrides " + Quote.of(drop.rule()) + " but has no rule of that id",
+                        "`disables` is meant, with a reason"));
+            }
+        }
+        info.disables().forEach(this::remove);
+        own.forEach(rule -> {
+            if (rules.putIfAbsent(rule.id(), rule) != null) {
+                taken.add(rule);
+            }
+        });
+    }
+
+    private void remove(PackInfo.Drop drop) {
+        if (rules.remove(drop.rule()) == null) {
+            problems.add(new Problem(
+                    drop.place(),
+                    "no policy below has the rule " + Quote.of(drop.rule()),
+                    Nearest.hint(drop.rule(), rules.keySet(), null)));
+        }
+    }
+
+    private Policy finish(PackSource bottom) {
+        List<Rule> all = new ArrayList<>(rules.values());
+        all.addAll(taken);
+        problems.addAll(PackCheck.of(all, assessing.threats()));
+        if (problems.isEmpty() && all.isEmpty()) {
+            problems.add(Problem.of(Place.of(bottom.name()), "the policy has no rules; .drl files were expected"));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+        RulePack pack = new RulePack(
+                ids,
+                assessing.vocabulary(),
+                assessing.threats(),
+                assessing.classes(),
+                all,
+                assessing.lexicon(),
+                List.of(),
+                assessing.formats(),
+                drl,
+                false,
+                List.copyOf(parameters.values()));
+        return new Policy(pack);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.assay.policy;
+
+import dev.assay.doc.Documents;
+import dev.assay.doc.Node;
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
+import dev.assay.model.Verdict;
+import dev.assay.report.YamlTree;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Reads and writes baselines. */
+public final class BaselineFile {
+
+    private static final int MOST = 100_000;
+    private static final List<String> FIELDS = List.of("listing", "rule", "verdict", "about");
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private BaselineFile() {}
+
+    /**
+     * The baseline of a text.
+     *
+     * @throws ProblemException naming everything that is wrong with it
+     */
+    public static Baseline read(String file, String text) {
+        BaselineFile reader = new BaselineFile();
+        Node root = Documents.yaml(file, text);
+        List<Baseline.Entry> entries = new ArrayList<>();
+        String policy = "";
+        if (root instanceof Node.Obj top
+                && top.get("policy") instanceof Node.Text name
+                && top.get("findings") instanceof Node.Arr list
+                && list.items().size() <= MOST) {
+            reader.problems.addAll(top.unknownFields(List.of("version", "policy", "findings"), null));
+            policy = name.value();
+            list.items().forEach(i -> reader.add(i, entries));
+        } else {
+            reader.problems.add(new Problem(
+                    root.place(),
+                    "is no baseline: an object with `policy` and a list `findings` was expected",
+                    "--update-baseline writes one"));
+        }
+        if (!reader.problems.isEmpty()) {
+            throw new ProblemException(reader.problems);
+        }
+        return new Baseline(policy, entries);
+    }
+
+    private void add(Node item, List<Baseline.Entry> entries) {
+        if (!(item instanceof Node.Obj object)) {
+            problems.add(Problem.of(item.place(), "a finding was expected, not " + item.kind()));
+            return;
+        }
+        problems.addAll(object.unknownFields(FIELDS, null));
+        Verdict verdict = Verdict.find(text(object, "verdict"));
+        if (verdict == null) {
+            problems.add(Problem.of(object.place(), "`verdict` is allow, review or deny"));
+            return;
+        }
+        TreeSet<String> about = new TreeSet<>();
+        if (object.get("about") instanceof Node.Arr list) {
+            list.items().forEach(i -> about.add(i instanceof Node.Text t ? t.value() : i.kind()));
+        }
+        entries.add(new Baseline.Entry(text(object, "listing"), text(object, "rule"), verdict, about));
+    }
+
+    private String text(Node.Obj object, String key) {
+        if (object.get(key) instanceof Node.Text text) {
+            return text.value();
+        }
+        problems.add(Problem.of(object.place(), "the finding has no text `" + key + "`"));
+        return "";
+    }
+
+    /** The text of a baseline; equal baselines have equal texts. */
+    public static String text(Baseline baseline) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        out.print(
+                "# What `assay check` knows and does not fail by. It shrinks by itself; only --update-baseline lets it grow.\n");
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("version", 1);
+        tree.put("policy", baseline.policy());
+        tree.put("findings", baseline.entries().stream().map(BaselineFile::tree).toList());
+        if (baseline.entries().isEmpty()) {
+            out.print("version: 1\npolicy: \"" + Quote.escape(baseline.policy()) + "\"\nfindings: []\n");
+        } else {
+            YamlTree.write(tree, out);
+        }
+        out.flush();
+        return text.toString();
+    }
+
+    private static Map<String, Object> tree(Baseline.Entry entry) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("listing", entry.listing());
+        tree.put("rule", entry.rule());
+        tree.put("verdict", entry.verdict().word());
+        if (!entry.about().isEmpty()) {
+            tree.put("about", List.copyOf(entry.about()));
+        }
+        return tree;
+    }
+
+    /**
+     * Replaces the file, as a whole or not at all.
+     *
+     * @throws ProblemException if it cannot be written
+     */
+    public static void write(Path file, Baseline baseline) {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.writeString(beside, text(baseline));
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(
+                    Place.of(file.toString()), "could not be written: " + Quote.escape("" + e.getMessage())));
+        }
+    }
+}
