@@ -17,9 +17,10 @@ import * as score from "./score.js";
 import * as session from "./session.js";
 import * as source from "./source.js";
 import { answered, onAnswer, state } from "./state.js";
+import * as verdict from "./verdict.js";
 import * as whatif from "./whatif.js";
 
-for (const view of [source, score, whatif, factors, layers, chains, questions, facts]) onAnswer(view.render);
+for (const view of [source, score, whatif, verdict, factors, layers, chains, questions, facts]) onAnswer(view.render);
 onAnswer(() => { permalink.keep(); });
 
 async function load() {

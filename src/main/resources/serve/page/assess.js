@@ -28,15 +28,22 @@ export async function assess(how = {}) {
   await ask(async (signal) => {
     state.base = await post("/v1/assessments", request(false), signal);
     if (state.index >= state.base.listings.length) state.index = 0;
-    state.now = state.corrections.size > 0 ? await post("/v1/assessments", request(true), signal) : state.base;
+    await both(signal);
   });
 }
 
 /** Assesses the document with the corrections as they are now. */
 export async function reassess() {
-  await ask(async (signal) => {
-    state.now = state.corrections.size > 0 ? await post("/v1/assessments", request(true), signal) : state.base;
-  });
+  if (state.base) await ask(both);
+}
+
+/** The assessment with corrections, and what the policy says, asked side by side. @param {AbortSignal} signal */
+async function both(signal) {
+  const corrected = state.corrections.size > 0;
+  const check = (/** @type {boolean} */ c) => state.policy ? post("/v1/checks", { ...request(c), policy: state.policy }, signal) : null;
+  const [now, verdicts, verdictsBefore] = await Promise.all([
+    corrected ? post("/v1/assessments", request(true), signal) : state.base, check(corrected), corrected ? check(false) : null]);
+  Object.assign(state, { now, verdicts, verdictsBefore });
 }
 
 /** Sets a fact right, or takes the correction back. @param {string} id @param {string | null} status */

@@ -8,7 +8,7 @@ const LONGEST_LINK = 60_000;
 /** The fragment for what is shown, or null if the listing is too long for a link. */
 export async function fragment() {
   if (!state.document.trim()) return "";
-  const content = { d: state.document, n: state.name || undefined, f: state.from || undefined, p: state.profile, i: state.index || undefined, c: [...state.corrections] };
+  const content = { d: state.document, n: state.name || undefined, f: state.from || undefined, p: state.profile, y: state.policy || undefined, i: state.index || undefined, c: [...state.corrections] };
   const packed = new Blob([JSON.stringify(content)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const text = base64(new Uint8Array(await new Response(packed).arrayBuffer()));
   return text.length > LONGEST_LINK ? null : `l=${text}`;
@@ -26,6 +26,7 @@ export async function take() {
     state.name = typeof content.n === "string" ? content.n : "";
     state.from = state.catalogue.formats.includes(content.f) ? content.f : "";
     state.profile = state.catalogue.profiles.includes(content.p) ? content.p : state.catalogue.profile;
+    state.policy = state.catalogue.policies.includes(content.y) ? content.y : "";
     state.index = Number.isInteger(content.i) && content.i > 0 ? content.i : 0;
     state.corrections = new Map((Array.isArray(content.c) ? content.c : []).filter((/** @type {any} */ c) =>
       Array.isArray(c) && state.catalogue.byId.has(c[0]) && ["present", "absent", "unknown"].includes(c[1])));

@@ -28,12 +28,12 @@ async function view(id) {
 function page(rule) {
   return [
     h("p", { class: "quiet" }, `${rule.group} · ${rule.status} since ${rule.since} · `, h("span", { class: "mono" }, rule.file)),
-    h("div", { class: "row" }, button("Edit and try", () => open({
+    rule.edits ? h("div", { class: "row" }, button("Edit and try", () => open({
       title: `Edit ${rule.id}`,
       fill: (body) => editor(body, rule, () => showRule(rule.id)),
-    }), { class: "primary" })),
+    }), { class: "primary" })) : null,
     parts(rule.parts),
-    rule.hasCases ? null : h("p", { class: "quiet" }, "The rules come with the program, which brings no cases. With --rules DIR the cases beside the rules are shown and run."),
+    rule.hasCases || !rule.edits ? null : h("p", { class: "quiet" }, "The rules come with the program, which brings no cases. With --rules DIR the cases beside the rules are shown and run."),
   ];
 }
 

@@ -9,6 +9,9 @@
  * @property {string} name the name of its file
  * @property {string} from its format, or empty to tell it by the content
  * @property {string} profile
+ * @property {string} policy the policy that decides, or empty
+ * @property {any} verdicts its decisions, with corrections
+ * @property {any} verdictsBefore its decisions over the listing as it is
  * @property {number} index which listing of the document is shown
  * @property {Map<string, string>} corrections status by capability
  * @property {any} base the answer for the listing as it is
@@ -23,6 +26,9 @@ export const state = {
   name: "",
   from: "",
   profile: "",
+  policy: "",
+  verdicts: null,
+  verdictsBefore: null,
   index: 0,
   corrections: new Map(),
   base: null,
@@ -57,6 +63,16 @@ export function before() {
 /** The listing that is shown. @returns {any} */
 export function listing() {
   return state.now?.listings[state.index] ?? null;
+}
+
+/** The policy's decision over it, or null. @returns {any} */
+export function decision() {
+  return assessment() && state.policy ? state.verdicts?.check.decisions[state.index] ?? null : null;
+}
+
+/** The decision over the listing as it is, or null if nothing is corrected. @returns {any} */
+export function decisionBefore() {
+  return state.corrections.size > 0 && state.policy ? state.verdictsBefore?.check.decisions[state.index] ?? null : null;
 }
 
 /** @param {string} id @returns {any} */

@@ -241,6 +241,37 @@ class PageTest {
     }
 
     @Test
+    void a_policy_decides_and_an_edit_moves_its_verdict() {
+        browser.example(1);
+        browser.answered(() -> new org.openqa.selenium.support.ui.Select(browser.one("#policy")).selectByValue("baseline"));
+        String before = browser.text("#verdict-word");
+        String listing = Examples.all().get(1).document();
+        assertThat(before)
+                .isEqualTo(Serving.json(serving.post("/v1/checks", Map.of("policy", "baseline", "document", listing)))
+                        .at("/check/decisions/0/verdict")
+                        .asString());
+        browser.picture("verdict");
+        String rule = browser.js("return document.querySelector('.findings .chip').firstChild.textContent");
+        browser.one(".findings .chip").click();
+        browser.until("document.getElementById('drawer-title').textContent.startsWith(arguments[0] + ' ')", rule);
+        assertThat(browser.all("#drawer .primary")).isEmpty();
+        new Actions(browser.driver).sendKeys(Keys.ESCAPE).perform();
+        browser.answered(() -> browser.key("set-tool.payments-unknown").click());
+        assertThat(browser.text("#verdict-word"))
+                .isEqualTo(Serving.json(serving.post(
+                                "/v1/checks",
+                                Map.of(
+                                        "policy",
+                                        "baseline",
+                                        "document",
+                                        listing,
+                                        "corrections",
+                                        List.of(Map.of("capability", "tool.payments", "status", "unknown")))))
+                        .at("/check/decisions/0/verdict")
+                        .asString());
+    }
+
+    @Test
     void a_listing_becomes_a_case() {
         browser.example(2);
         browser.key("case").click();

@@ -1,10 +1,12 @@
 package dev.assay.cli;
 
+import dev.assay.pack.Policy;
 import dev.assay.serve.AssayServer;
 import dev.assay.serve.Limits;
 import dev.assay.serve.ServeOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -45,6 +47,13 @@ final class ServeCommand implements Callable<Integer> {
     private int port = PORT;
 
     @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            description = "A policy that listings can be checked by, a name, directory or zip file; may be given again."
+                    + " Default: those that come with the program.")
+    private List<String> policies = List.of();
+
+    @Option(
             names = "--save-to",
             paramLabel = "DIR",
             description =
@@ -64,7 +73,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter err = line.getErr();
         ServeOptions options = new ServeOptions(
-                port, token, rules.packs(), rules.trusted(), profile.profile(), saveTo, Limits.usual());
+                port,
+                token,
+                rules.packs(),
+                rules.trusted(),
+                profile.profile(),
+                policies.isEmpty() ? Policy.shipped() : policies,
+                saveTo,
+                Limits.usual());
         AssayServer server = AssayServer.start(options, fault -> fault(err, fault));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime()

@@ -28,6 +28,11 @@ public record Policy(RulePack rules) {
         return PolicyLoader.load(names.stream().map(PolicyFiles::find).toList(), values, assessing);
     }
 
+    /** The names of the policies that come with the program. */
+    public static List<String> shipped() {
+        return PolicyFiles.SHIPPED;
+    }
+
     /** Whether a directory or zip file holds a policy, and not a pack that assesses. */
     public static boolean isPolicy(Path pack) {
         return PolicyFiles.isPolicy(pack);

@@ -21,27 +21,31 @@ final class Api {
         this.metrics = metrics;
         Book opened = Book.open(options.packs(), options.trusted());
         opened.evaluator(options.profile());
+        options.policies().forEach(opened::policy);
         this.shelf = new Shelf(opened);
         this.saves = options.saveTo() == null ? null : new SaveDirectory(options.saveTo());
     }
 
     List<Route> routes() {
         Limits limits = options.limits();
+        ChecksApi checks = new ChecksApi(shelf, options, turns, metrics);
         BatchApi batch = new BatchApi(turns, limits, metrics);
         List<Route> routes = new ArrayList<>(List.of(
                 Route.get("/metrics", request -> metrics()),
                 Route.open("/v1/openapi.json", request -> file("/serve/openapi.json")),
                 Route.open("/v1/schemas/assessment.json", request -> file("/schema/assessment.schema.json")),
+                Route.open("/v1/schemas/decision.json", request -> file("/schema/decision.schema.json")),
                 Route.open("/v1/schemas/listing.json", request -> file("/schema/listing.schema.json")),
                 Route.get(
                         "/v1/catalogue",
-                        request -> CatalogueApi.reply(book().pack(), options.profile(), limits, saves != null)),
+                        request -> CatalogueApi.reply(book().pack(), options.profile(), options.policies(), limits, saves != null)),
                 Route.get("/v1/examples", request -> Examples.reply()),
                 Route.post("/v1/assessments", limits.body(), this::assessments),
                 Route.post(
                         "/v1/batch",
                         limits.batch(),
                         request -> batch.reply(request, book().evaluator(profile(request)))),
+                Route.post("/v1/checks", limits.body(), checks::reply),
                 Route.post("/v1/cases", limits.body(), this::cases)));
         routes.addAll(new RulesApi(shelf, saves, turns, metrics).routes(limits));
         return routes;

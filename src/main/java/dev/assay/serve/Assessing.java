@@ -1,6 +1,7 @@
 package dev.assay.serve;
 
 import dev.assay.assess.Evaluator;
+import dev.assay.assess.Examination;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.format.Importer;
@@ -16,14 +17,14 @@ import java.util.List;
  *
  * @param read the listings as the document states them
  * @param listings the same with corrections
- * @param assessments what is said of those
+ * @param examinations what is said of those, and by what
  * @param problems what could not be read
  * @param warnings what was read only with lenience
  */
 record Assessing(
         List<Listing> read,
         List<Listing> listings,
-        List<Assessment> assessments,
+        List<Examination> examinations,
         List<Problem> problems,
         List<Problem> warnings) {
 
@@ -53,16 +54,21 @@ record Assessing(
                     "The document holds " + read.size() + " listings; 100 are the most, and /v1/batch takes more");
         }
         List<Listing> listings = new ArrayList<>();
-        List<Assessment> assessments = new ArrayList<>();
+        List<Examination> examinations = new ArrayList<>();
         for (Listing listing : read) {
             Listing corrected = asked.corrected(listing, vocabulary);
-            assessments.add(evaluator.evaluate(corrected));
+            examinations.add(evaluator.examine(corrected));
             listings.add(corrected);
             metrics.evaluated();
         }
         if (listings.isEmpty()) {
             throw new Rejection(Rejection.Kind.UNREADABLE, "No listing could be read", problems);
         }
-        return new Assessing(read, listings, assessments, problems, warnings);
+        return new Assessing(read, listings, examinations, problems, warnings);
+    }
+
+    /** What is said of the listings. */
+    List<Assessment> assessments() {
+        return examinations.stream().map(Examination::assessment).toList();
     }
 }

@@ -3,7 +3,9 @@ package dev.assay.serve;
 import dev.assay.assess.Evaluator;
 import dev.assay.doc.Problem;
 import dev.assay.pack.PackSource;
+import dev.assay.pack.Policy;
 import dev.assay.pack.RulePack;
+import dev.assay.rule.Rule;
 import dev.assay.score.Profile;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseReader;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rule packs in use as they were read at one time, with an evaluator for each profile that was asked for. */
 final class Book {
@@ -23,6 +27,7 @@ final class Book {
     private final RulePack pack;
     private final List<CaseFile> cases;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Policy> policies = new ConcurrentSkipListMap<>();
     private final Map<Profile, Evaluator> evaluators = new ConcurrentHashMap<>();
 
     private Book(List<Path> directories, boolean trusted) {
@@ -70,6 +75,37 @@ final class Book {
 
     Evaluator evaluator(Profile profile) {
         return evaluators.computeIfAbsent(profile, p -> new Evaluator(pack, p));
+    }
+
+    /**
+     * A policy with the values that it has.
+     *
+     * @param name the name or path that the server was started with
+     */
+    Policy policy(String name) {
+        return policies.computeIfAbsent(name, n -> Policy.load(List.of(n), List.of(), pack));
+    }
+
+    /** The rule of an id, of the packs or of a policy that was asked for, or null. */
+    @Nullable
+    Rule find(String id) {
+        Rule rule = pack.find(id);
+        return rule != null
+                ? rule
+                : policies.values().stream()
+                        .flatMap(p -> p.rules().rules().stream())
+                        .filter(r -> r.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The packs, or the policy, that a rule belongs to. */
+    RulePack packOf(Rule rule) {
+        return policies.values().stream()
+                .map(Policy::rules)
+                .filter(p -> p.find(rule.id()) == rule)
+                .findFirst()
+                .orElse(pack);
     }
 
     /** Whether there are case files; the pack that comes with the program has none. */

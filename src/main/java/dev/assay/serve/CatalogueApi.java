@@ -5,6 +5,7 @@ import dev.assay.model.Capability;
 import dev.assay.pack.RulePack;
 import dev.assay.score.Profile;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,11 +15,12 @@ final class CatalogueApi {
 
     private CatalogueApi() {}
 
-    static Reply reply(RulePack pack, Profile usual, Limits limits, boolean saves) {
+    static Reply reply(RulePack pack, Profile usual, List<String> policies, Limits limits, boolean saves) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("rulePack", pack(pack));
         map.put("profiles", Stream.of(Profile.values()).map(Profile::id).toList());
         map.put("profile", usual.id());
+        map.put("policies", policies);
         map.put("formats", new Importer(pack.formats(), pack.vocabulary(), pack.lexicon()).ids());
         map.put("exports", Export.formats());
         map.put(

@@ -3,6 +3,7 @@ package dev.assay.serve;
 import dev.assay.doc.Node;
 import dev.assay.doc.Problem;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a request's object. What is not as expected is rejected. */
@@ -55,6 +56,18 @@ final class Fields {
             throw wrong(node, "`" + name + "` is " + node.kind() + "; a list was expected");
         }
         return list.items().stream().map(item -> of(name, item)).toList();
+    }
+
+    /** The fields of an object that may be missing, in order. */
+    List<Map.Entry<String, Node>> entries(String name) {
+        Node node = object.get(name);
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof Node.Obj entries) {
+            return List.copyOf(entries.fields().entrySet());
+        }
+        throw wrong(node, "`" + name + "` is " + node.kind() + "; an object was expected");
     }
 
     private static Fields of(String name, Node item) {

@@ -32,6 +32,7 @@ final class PageFiles {
             "session.js",
             "source.js",
             "state.js",
+            "verdict.js",
             "whatif.js",
             "why.js");
 

@@ -64,12 +64,17 @@ final class RulesApi {
 
     private Reply show(String id) {
         Book current = current();
-        Rule rule = rule(current, id);
-        Map<String, Object> answer = head(rule, current.pack());
+        Rule rule = current.find(id);
+        if (rule == null) {
+            throw unknown(id);
+        }
+        RulePack pack = current.packOf(rule);
+        Map<String, Object> answer = head(rule, pack);
         answer.put("source", rule.source());
-        answer.put("parts", RuleCard.parts(rule, current.pack(), current.cases(id)));
+        answer.put("parts", RuleCard.parts(rule, pack, current.cases(id)));
         answer.put("hasCases", current.hasCases());
         answer.put("cases", cases(current, id));
+        answer.put("edits", current.pack().find(id) != null);
         answer.put("saves", saves != null);
         return Reply.json(answer);
     }
@@ -167,8 +172,12 @@ final class RulesApi {
     private static Rule rule(Book book, String id) {
         Rule rule = book.pack().find(id);
         if (rule == null) {
-            throw new Rejection(Rejection.Kind.NOT_FOUND, "There is no rule " + Quote.of(id));
+            throw unknown(id);
         }
         return rule;
+    }
+
+    private static Rejection unknown(String id) {
+        return new Rejection(Rejection.Kind.NOT_FOUND, "There is no rule " + Quote.of(id));
     }
 }

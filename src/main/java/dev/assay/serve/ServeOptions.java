@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param packs the rule packs, the lowest first; none for the pack that comes with the program
  * @param trusted whether full DRL is let through in those packs; an edited rule never may use it
  * @param profile how scores are added up unless a request says otherwise
+ * @param policies the policies to decide by, names of those that come with the program or paths
  * @param saveTo the directory that rules and cases may be saved in, or null for none
  * @param limits what is granted
  */
@@ -22,11 +23,13 @@ public record ServeOptions(
         List<Path> packs,
         boolean trusted,
         Profile profile,
+        List<String> policies,
         @Nullable Path saveTo,
         Limits limits) {
 
-    /** Copies the packs. */
+    /** Copies the lists. */
     public ServeOptions {
         packs = List.copyOf(packs);
+        policies = List.copyOf(policies);
     }
 }

@@ -107,6 +107,6 @@ class LifeTest {
 
     private static ServeOptions options(int port, Path saveTo) {
         return new ServeOptions(
-                port, null, List.of(Path.of("rules")), false, Profile.LISTING_0_8, saveTo, Limits.usual());
+                port, null, List.of(Path.of("rules")), false, Profile.LISTING_0_8, List.of(), saveTo, Limits.usual());
     }
 }

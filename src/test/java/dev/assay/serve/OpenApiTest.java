@@ -47,7 +47,9 @@ class OpenApiTest {
                 answer.body(),
                 HOME + "/v1/schemas/assessment.json",
                 resource("/schema/assessment.schema.json")
-                        .replace("https://assay.dev/schema/assessment-1.json", HOME + "/v1/schemas/assessment.json"));
+                        .replace("https://assay.dev/schema/assessment-1.json", HOME + "/v1/schemas/assessment.json"),
+                HOME + "/v1/schemas/decision.json",
+                resource("/schema/decision.schema.json"));
         schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(files));
     }
@@ -75,7 +77,7 @@ class OpenApiTest {
     @Test
     void every_route_is_described_and_nothing_else() {
         ServeOptions options = new ServeOptions(
-                0, Serving.TOKEN, List.of(Path.of("rules")), false, Profile.LISTING_0_8, null, Limits.usual());
+                0, Serving.TOKEN, List.of(Path.of("rules")), false, Profile.LISTING_0_8, List.of(), null, Limits.usual());
         Set<String> routes = Stream.concat(
                         new Api(options, new Turns(options.limits()), new Metrics())
                                 .routes().stream().map(Route::name),
@@ -147,6 +149,7 @@ class OpenApiTest {
                         Map.of("source", source.replace("Hostile", "Foreign"), "document", listing)));
         valid("Saved", serving.put("/v1/rules/CHN-010", Map.of("source", source)));
         valid("Case", serving.post("/v1/cases", Map.of("title", "a case", "document", listing)));
+        valid("Checked", serving.post("/v1/checks", Map.of("document", listing, "policy", "baseline")));
         valid("Catalogue", serving.get("/v1/catalogue"));
         valid("Examples", serving.get("/v1/examples"));
         valid("Health", serving.get("/health"));

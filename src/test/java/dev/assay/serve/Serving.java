@@ -1,5 +1,6 @@
 package dev.assay.serve;
 
+import dev.assay.pack.Policy;
 import dev.assay.score.Profile;
 import java.io.IOException;
 import java.net.URI;
@@ -35,7 +36,7 @@ final class Serving implements AutoCloseable {
     }
 
     static Serving start(List<Path> packs, Path saveTo) {
-        return new Serving(new ServeOptions(0, TOKEN, packs, false, Profile.LISTING_0_8, saveTo, Limits.usual()));
+        return new Serving(new ServeOptions(0, TOKEN, packs, false, Profile.LISTING_0_8, Policy.shipped(), saveTo, Limits.usual()));
     }
 
     HttpRequest.Builder request(String path) {
