@@ -16,7 +16,7 @@ export function render() {
         was && was.verdict !== now.verdict ? h("span", { class: "quiet" }, ` it was ${was.verdict}`) : null,
         now.mildest !== now.worst ? h("span", { class: "quiet" }, ` by the answers to what is open: ${now.mildest} to ${now.worst}`) : null),
       now.findings.length > 0 ? h("ul", { class: "findings" }, now.findings.map(finding)) : null,
-      now.obligations.length > 0 ? h("details", { data: { key: "obligations" } }, h("summary", null, `${now.obligations.length} obligations`),
+      now.obligations.length > 0 ? h("details", { data: { key: "obligations" } }, h("summary", null, now.obligations.length === 1 ? "One obligation" : `${now.obligations.length} obligations`),
         h("ul", null, now.obligations.map((/** @type {string} */ o) => h("li", null, o)))) : null,
     ] : null);
 }

@@ -243,7 +243,8 @@ class PageTest {
     @Test
     void a_policy_decides_and_an_edit_moves_its_verdict() {
         browser.example(1);
-        browser.answered(() -> new org.openqa.selenium.support.ui.Select(browser.one("#policy")).selectByValue("baseline"));
+        browser.answered(
+                () -> new org.openqa.selenium.support.ui.Select(browser.one("#policy")).selectByValue("baseline"));
         String before = browser.text("#verdict-word");
         String listing = Examples.all().get(1).document();
         assertThat(before)

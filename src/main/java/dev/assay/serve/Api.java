@@ -38,7 +38,8 @@ final class Api {
                 Route.open("/v1/schemas/listing.json", request -> file("/schema/listing.schema.json")),
                 Route.get(
                         "/v1/catalogue",
-                        request -> CatalogueApi.reply(book().pack(), options.profile(), options.policies(), limits, saves != null)),
+                        request -> CatalogueApi.reply(
+                                book().pack(), options.profile(), options.policies(), limits, saves != null)),
                 Route.get("/v1/examples", request -> Examples.reply()),
                 Route.post("/v1/assessments", limits.body(), this::assessments),
                 Route.post(

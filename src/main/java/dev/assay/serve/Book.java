@@ -101,11 +101,13 @@ final class Book {
 
     /** The packs, or the policy, that a rule belongs to. */
     RulePack packOf(Rule rule) {
-        return policies.values().stream()
-                .map(Policy::rules)
-                .filter(p -> p.find(rule.id()) == rule)
-                .findFirst()
-                .orElse(pack);
+        return pack.find(rule.id()) != null
+                ? pack
+                : policies.values().stream()
+                        .map(Policy::rules)
+                        .filter(p -> p.find(rule.id()) != null)
+                        .findFirst()
+                        .orElse(pack);
     }
 
     /** Whether there are case files; the pack that comes with the program has none. */

@@ -45,7 +45,10 @@ final class ChecksApi {
             Policy rules = values.isEmpty() ? book.policy(policy) : load(policy, values, book);
             Assessing assessing = Assessing.of(asked, evaluator, metrics);
             Decider decider = new Decider(rules, evaluator, Waivers.NONE, false);
-            return answer(rules, assessing, assessing.examinations().stream().map(decider::decide).toList());
+            return answer(
+                    rules,
+                    assessing,
+                    assessing.examinations().stream().map(decider::decide).toList());
         });
     }
 
@@ -55,8 +58,8 @@ final class ChecksApi {
             String nearest = Nearest.to(name, options.policies());
             throw new Rejection(
                     Rejection.Kind.MALFORMED,
-                    "There is no policy " + Quote.of(name) + "; " + String.join(", ", options.policies()) + " are offered"
-                            + (nearest == null ? "" : "; maybe " + Quote.of(nearest) + " is meant"));
+                    "There is no policy " + Quote.of(name) + "; " + String.join(", ", options.policies())
+                            + " are offered" + (nearest == null ? "" : "; maybe " + Quote.of(nearest) + " is meant"));
         }
         return name;
     }
@@ -74,8 +77,7 @@ final class ChecksApi {
         for (Parameter parameter : policy.parameters()) {
             values.put(parameter.name(), parameter.value());
         }
-        PolicyCheck check =
-                new PolicyCheck(policy.id(), values, Verdict.DENY, false, null, decisions, List.of(), null);
+        PolicyCheck check = new PolicyCheck(policy.id(), values, Verdict.DENY, false, null, decisions, List.of(), null);
         StringWriter text = new StringWriter();
         DecisionJson.write(check, text);
         String answer = "{\"check\":" + text.toString().stripTrailing() + ",\"problems\":"

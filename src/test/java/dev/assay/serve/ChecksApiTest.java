@@ -46,13 +46,17 @@ class ChecksApiTest {
         Policy policy = Policy.load(List.of(name), List.of(), Samples.PACK);
         Decision decision = new Decider(policy, evaluator, Waivers.NONE, false)
                 .decide(evaluator.examine(Samples.listings(LISTING).get(0)));
-        JsonNode answer = Serving.json(
-                serving.post("/v1/checks", Map.of("policy", name, "document", Files.readString(LISTING))));
+        JsonNode answer =
+                Serving.json(serving.post("/v1/checks", Map.of("policy", name, "document", Files.readString(LISTING))));
         JsonNode got = answer.at("/check/decisions/0");
-        assertThat(answer.at("/check/policy/digest").asString()).isEqualTo(policy.id().digest());
+        assertThat(answer.at("/check/policy/digest").asString())
+                .isEqualTo(policy.id().digest());
         assertThat(got.at("/verdict").asString()).isEqualTo(decision.verdict().word());
         assertThat(got.at("/worst").asString()).isEqualTo(decision.worst().word());
-        assertThat(got.at("/findings").valueStream().map(f -> f.at("/rule").asString()).toList())
+        assertThat(got.at("/findings")
+                        .valueStream()
+                        .map(f -> f.at("/rule").asString())
+                        .toList())
                 .isEqualTo(decision.findings().stream().map(f -> f.rule()).toList());
     }
 
@@ -96,8 +100,7 @@ class ChecksApiTest {
     @ValueSource(strings = {"policies/baseline", "./baseline", "/etc", "", "baselin"})
     void a_policy_is_one_that_is_offered_and_no_path(String name) {
         assertThat(Serving.problem(serving.post(
-                        "/v1/checks",
-                        Map.of("policy", name, "document", "id: a\nname: A\npresent: [kind.agent]\n"))))
+                        "/v1/checks", Map.of("policy", name, "document", "id: a\nname: A\npresent: [kind.agent]\n"))))
                 .isEqualTo("400 malformed application/problem+json");
     }
 
@@ -107,7 +110,8 @@ class ChecksApiTest {
         assertThat(rule.at("/edits").asBoolean()).isFalse();
         assertThat(rule.at("/source").asString()).startsWith("rule \"BAS-060");
         assertThat(Serving.problem(serving.post(
-                        "/v1/rules/BAS-060/try", Map.of("source", rule.at("/source").asString()))))
+                        "/v1/rules/BAS-060/try",
+                        Map.of("source", rule.at("/source").asString()))))
                 .isEqualTo("404 not-found application/problem+json");
     }
 }

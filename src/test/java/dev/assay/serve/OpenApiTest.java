@@ -77,7 +77,14 @@ class OpenApiTest {
     @Test
     void every_route_is_described_and_nothing_else() {
         ServeOptions options = new ServeOptions(
-                0, Serving.TOKEN, List.of(Path.of("rules")), false, Profile.LISTING_0_8, List.of(), null, Limits.usual());
+                0,
+                Serving.TOKEN,
+                List.of(Path.of("rules")),
+                false,
+                Profile.LISTING_0_8,
+                List.of(),
+                null,
+                Limits.usual());
         Set<String> routes = Stream.concat(
                         new Api(options, new Turns(options.limits()), new Metrics())
                                 .routes().stream().map(Route::name),
