@@ -6,16 +6,33 @@ import dev.assay.doc.ProblemException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request that was let in, read whole.
- *
- * @param parameters the parts of the path that the route names, and those of the query
- * @param type the content type without its parameters, in lower case
- * @param body the bytes
- */
-record Request(Map<String, String> parameters, String type, byte[] body) {
+/** A request that was let in, read whole. */
+final class Request {
 
     private static final String NAME = "request";
+
+    private final Map<String, String> parameters;
+    private final String type;
+    private final byte[] body;
+
+    /**
+     * @param parameters the parts of the path that the route names, and those of the query
+     * @param type the content type without its parameters, in lower case
+     * @param body the bytes
+     */
+    Request(Map<String, String> parameters, String type, byte[] body) {
+        this.parameters = Map.copyOf(parameters);
+        this.type = type;
+        this.body = body;
+    }
+
+    String type() {
+        return type;
+    }
+
+    byte[] body() {
+        return body;
+    }
 
     @Nullable
     String parameter(String name) {

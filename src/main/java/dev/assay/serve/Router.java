@@ -72,14 +72,13 @@ final class Router implements HttpHandler {
     }
 
     private Found find(String method, String path) {
-        String others = "";
         for (Route route : routes) {
             Map<String, String> parameters = route.match(path);
             if (parameters != null && route.method().equals(method)) {
                 return new Found(route, parameters);
             }
         }
-        others = routes.stream()
+        String others = routes.stream()
                 .filter(r -> r.match(path) != null)
                 .map(Route::method)
                 .distinct()
@@ -128,7 +127,7 @@ final class Router implements HttpHandler {
     private static Map<String, String> query(@Nullable String raw) {
         Map<String, String> parameters = new HashMap<>();
         if (raw != null) {
-            for (String pair : raw.split("&")) {
+            for (String pair : raw.split("&", -1)) {
                 int equals = pair.indexOf('=');
                 String name = equals < 0 ? pair : pair.substring(0, equals);
                 parameters.put(decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
