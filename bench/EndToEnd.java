@@ -3,9 +3,8 @@ import dev.assay.doc.Problem;
 import dev.assay.input.ListingReader;
 import dev.assay.model.Listing;
 import dev.assay.pack.RulePack;
-import dev.assay.report.JsonReport;
+import dev.assay.report.JsonLines;
 import dev.assay.score.Profile;
-import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +31,7 @@ public final class EndToEnd {
     public static void main(String[] args) throws Exception {
         RulePack pack = RulePack.load(Path.of(args[0]), false);
         Evaluator evaluator = new Evaluator(pack, Profile.LISTING_0_8);
+        JsonLines json = new JsonLines();
         List<String> lines = Files.readAllLines(Path.of(args[1]));
         int threads = Integer.parseInt(args[2]);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -39,7 +39,7 @@ public final class EndToEnd {
             long begin = System.nanoTime();
             List<Future<long[]>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                Callable<long[]> work = () -> work(pack, evaluator, lines, begin);
+                Callable<long[]> work = () -> work(pack, evaluator, json, lines, begin);
                 running.add(pool.submit(work));
             }
             double rate = 0;
@@ -58,7 +58,8 @@ public final class EndToEnd {
     }
 
     /** Listings done, nanoseconds of the clock, nanoseconds of processor time. */
-    private static long[] work(RulePack pack, Evaluator evaluator, List<String> lines, long begin) {
+    private static long[] work(
+            RulePack pack, Evaluator evaluator, JsonLines json, List<String> lines, long begin) {
         var threads = ManagementFactory.getThreadMXBean();
         long busy = threads.getCurrentThreadCpuTime();
         long count = 0;
@@ -68,9 +69,7 @@ public final class EndToEnd {
                 List<Problem> problems = new ArrayList<>();
                 for (Listing listing :
                         reader.read("in.jsonl", line.getBytes(StandardCharsets.UTF_8), problems)) {
-                    StringWriter out = new StringWriter();
-                    JsonReport.write(evaluator.evaluate(listing), out, false);
-                    count += out.getBuffer().length() > 0 ? 1 : 0;
+                    count += json.line(evaluator.evaluate(listing)).length > 0 ? 1 : 0;
                 }
                 if (!problems.isEmpty()) {
                     throw new IllegalArgumentException(problems.toString());

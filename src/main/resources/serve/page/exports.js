@@ -4,8 +4,8 @@ import { call, Problem } from "./api.js";
 import { announce, button, h } from "./dom.js";
 import { assessment, request, state } from "./state.js";
 
-const ENDINGS = /** @type {Record<string, string>} */ ({ markdown: "md", text: "txt", sarif: "sarif.json" });
-const NAMES = /** @type {Record<string, string>} */ ({ json: "JSON", jsonl: "JSON Lines", markdown: "Markdown", text: "Text", html: "HTML", sarif: "SARIF" });
+const ENDINGS = /** @type {Record<string, string>} */ ({ markdown: "md", text: "txt", sarif: "sarif", otm: "otm.json", cyclonedx: "cdx.json" });
+const NAMES = /** @type {Record<string, string>} */ ({ json: "JSON", jsonl: "JSON Lines", markdown: "Markdown", text: "Text", html: "HTML", sarif: "SARIF", csv: "CSV", otm: "Open Threat Model", cyclonedx: "CycloneDX" });
 
 /** The menu of exports. */
 export function menu() {

@@ -32,6 +32,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_page_knows_the_template_engine() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.assay.html")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte.."));
+        check(classes()
+                .that()
+                .resideInAPackage("dev.assay.html")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.assay.html",
+                        "dev.assay.model",
+                        "dev.assay.report",
+                        "dev.assay.doc",
+                        "java..",
+                        "org.jspecify..",
+                        "gg.jte.."));
+    }
+
+    @Test
     void only_the_job_knows_spark_and_nothing_knows_the_job() {
         check(noClasses()
                 .that()
@@ -62,10 +85,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_document_reader_and_the_json_report_know_jackson() {
+    void only_the_document_reader_knows_jackson() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.assay.doc", "dev.assay.report")
+                .resideOutsideOfPackage("dev.assay.doc")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.."));

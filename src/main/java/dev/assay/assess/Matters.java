@@ -13,14 +13,14 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules ask of a listing, worked out once for each kind of agent: the capabilities, kinds apart, that a rule looks
+ * What the rules ask of a listing, worked out once for each kind of agent that comes: the capabilities, kinds apart, that a rule looks
  * at which can hold for that kind. Derivations and contradictions ask nothing by themselves.
  */
 final class Matters {
@@ -31,21 +31,22 @@ final class Matters {
     private record Asked(BitSet all, Map<Layer, BitSet> byLayer) {}
 
     private final Vocabulary vocabulary;
-    private final Map<String, Asked> byKind = new HashMap<>();
+    private final List<Rule> rules;
+    private final Map<String, Asked> byKind = new ConcurrentHashMap<>();
     private final Exclusions exclusions;
 
     Matters(RulePack pack) {
         this.vocabulary = pack.vocabulary();
-        byKind.put("", asked(pack.rules(), null));
-        for (Capability capability : vocabulary.capabilities()) {
-            if (capability.family().equals(KIND)) {
-                byKind.put(capability.id(), asked(pack.rules(), capability));
-            }
-        }
+        this.rules = pack.rules();
         exclusions = new Exclusions(pack);
     }
 
-    private Asked asked(List<Rule> rules, @Nullable Capability kind) {
+    /** @param kind the id of the kind of agent, or nothing if that is not known */
+    private Asked asked(String kind) {
+        return byKind.computeIfAbsent(kind, k -> asked(k.isEmpty() ? null : vocabulary.at(vocabulary.indexOf(k))));
+    }
+
+    private Asked asked(@Nullable Capability kind) {
         Reach reach = new Reach(kind);
         BitSet all = new BitSet(vocabulary.size());
         Map<Layer, BitSet> byLayer = new EnumMap<>(Layer.class);
@@ -99,11 +100,12 @@ final class Matters {
             int position = vocabulary.indexOf(fact.capability());
             answered.set(position);
             answered.or(exclusions.by(position, fact.status()));
-            if (fact.status() == Status.PRESENT && byKind.containsKey(fact.capability())) {
+            if (fact.status() == Status.PRESENT
+                    && vocabulary.at(position).family().equals(KIND)) {
                 kind = fact.capability();
             }
         }
-        Asked asked = Objects.requireNonNull(byKind.get(kind));
+        Asked asked = asked(kind);
         Map<Layer, Coverage> byLayer = new EnumMap<>(Layer.class);
         asked.byLayer().forEach((layer, positions) -> byLayer.put(layer, coverage(positions, answered)));
         return Map.entry(coverage(asked.all(), answered), byLayer);

@@ -85,14 +85,16 @@ final class Reach {
 
     /** Only patterns about nothing but kinds are decided by the kind, unless one of them is the kind wanted. */
     private static Known ofKinds(FactCondition fact, Capability kind) {
-        if (fact.counts() || fact.looksAtStrength()) {
+        if (fact.type() != FactType.PRESENT || fact.counts() || fact.looksAtStrength()) {
             return Known.OPEN;
         }
-        boolean wanted = fact.candidates().contains(kind);
-        boolean kindsOnly = fact.candidates().stream().allMatch(c -> c.family().equals(Matters.KIND));
-        if (fact.type() == FactType.PRESENT) {
-            return wanted ? Known.HOLDS : kindsOnly ? Known.FAILS : Known.OPEN;
+        boolean kindsOnly = true;
+        for (Capability candidate : fact.candidates()) {
+            if (candidate.id().equals(kind.id())) {
+                return Known.HOLDS;
+            }
+            kindsOnly &= candidate.family().equals(Matters.KIND);
         }
-        return Known.OPEN;
+        return kindsOnly ? Known.FAILS : Known.OPEN;
     }
 }

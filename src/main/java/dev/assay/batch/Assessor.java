@@ -7,7 +7,8 @@ import dev.assay.doc.Quote;
 import dev.assay.format.Importer;
 import dev.assay.model.Assessment;
 import dev.assay.model.Listing;
-import java.io.StringWriter;
+import dev.assay.report.CsvReport;
+import dev.assay.report.JsonLines;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Assessor {
 
     private final Evaluator evaluator;
     private final BatchFormat format;
+    private final JsonLines json = new JsonLines();
     private final @Nullable String from;
 
     Assessor(Evaluator evaluator, BatchFormat format, @Nullable String from) {
@@ -70,9 +72,7 @@ final class Assessor {
         for (Listing listing : listings) {
             try {
                 Assessment assessment = evaluator.evaluate(listing);
-                StringWriter text = new StringWriter();
-                format.write(assessment, text);
-                assessed.add(Assessed.of(assessment, text.toString().getBytes(StandardCharsets.UTF_8)));
+                assessed.add(Assessed.of(assessment, written(assessment)));
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             } catch (RuntimeException | StackOverflowError e) {
@@ -80,6 +80,12 @@ final class Assessor {
             }
         }
         return assessed;
+    }
+
+    private byte[] written(Assessment assessment) {
+        return format == BatchFormat.CSV
+                ? CsvReport.line(assessment).getBytes(StandardCharsets.UTF_8)
+                : json.line(assessment);
     }
 
     private List<Listing> listings(Piece piece, List<Problem> problems, List<Problem> warnings) {

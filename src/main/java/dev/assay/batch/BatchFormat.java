@@ -1,9 +1,6 @@
 package dev.assay.batch;
 
-import dev.assay.model.Assessment;
 import dev.assay.report.CsvReport;
-import dev.assay.report.JsonReport;
-import java.io.Writer;
 import java.util.Locale;
 
 /** How a batch writes its assessments. */
@@ -21,14 +18,6 @@ public enum BatchFormat {
     /** What stands above all assessments. */
     String head() {
         return this == CSV ? CsvReport.HEADER : "";
-    }
-
-    void write(Assessment assessment, Writer out) {
-        if (this == CSV) {
-            CsvReport.write(assessment, out);
-        } else {
-            JsonReport.write(assessment, out, false);
-        }
     }
 
     /** The word used on the command line. */

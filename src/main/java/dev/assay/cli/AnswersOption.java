@@ -13,7 +13,7 @@ import dev.assay.model.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,19 +32,22 @@ final class AnswersOption {
     }
 
     /**
-     * Reads the listings of some arguments and hands over what comes of each with the answers about it. Without answers
+     * Reads the listings of some arguments and hands over each and what comes of it with the answers about it. Without answers
      * none waits for another.
      *
      * @throws ProblemException if there are answers and none can be read
      */
-    void read(Inputs inputs, List<String> arguments, Evaluator evaluator, Consumer<Examination> sink) {
+    void read(Inputs inputs, List<String> arguments, Evaluator evaluator, BiConsumer<Listing, Examination> sink) {
         if (file == null) {
-            inputs.read(arguments, listing -> sink.accept(evaluator.examine(listing)));
+            inputs.read(arguments, listing -> sink.accept(listing, evaluator.examine(listing)));
             return;
         }
         List<Listing> listings = new ArrayList<>();
         inputs.read(arguments, listings::add);
-        examined(inputs, listings, evaluator).forEach(sink);
+        List<Examination> examined = examined(inputs, listings, evaluator);
+        for (int i = 0; i < listings.size(); i++) {
+            sink.accept(listings.get(i), examined.get(i));
+        }
     }
 
     /** What comes of listings with the answers about them; without answers, what comes of the listings. */

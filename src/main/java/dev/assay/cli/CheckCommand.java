@@ -1,6 +1,7 @@
 package dev.assay.cli;
 
 import dev.assay.assess.Evaluator;
+import dev.assay.exchange.Origin;
 import dev.assay.model.Decision;
 import dev.assay.model.PolicyCheck;
 import dev.assay.model.Verdict;
@@ -8,10 +9,7 @@ import dev.assay.pack.Policy;
 import dev.assay.policy.Decider;
 import dev.assay.policy.Ledger;
 import dev.assay.policy.Waivers;
-import dev.assay.report.DecisionJson;
-import dev.assay.report.DecisionText;
 import dev.assay.rule.Parameter;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,17 +35,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-    enum Format {
-        TEXT,
-        JSON;
-
-        /** The word used on the command line. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     enum Threshold {
         REVIEW(Verdict.REVIEW),
@@ -94,12 +81,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ColorOption color = new ColorOption();
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Default: text.",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Mixin
+    private CheckOutput output = new CheckOutput();
 
     @Option(
             names = "--fail-on",
@@ -137,10 +120,12 @@ final class CheckCommand implements Callable<Integer> {
         Ledger ledger = new Ledger(answered, policy.rules());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         List<Decision> decisions = new ArrayList<>();
-        answers.read(inputs, ListingFiles.of(files), evaluator, examination -> {
+        List<Origin> origins = new ArrayList<>();
+        answers.read(inputs, ListingFiles.of(files), evaluator, (listing, examination) -> {
             Decision decision = decider.decide(examination);
             ledger.add(examination, decision);
             decisions.add(decision);
+            origins.add(inputs.origin(listing));
         });
         if (inputs.code() == ExitCode.UNREADABLE) {
             return ExitCode.UNREADABLE.code();
@@ -155,16 +140,9 @@ final class CheckCommand implements Callable<Integer> {
                 outcome.decisions(),
                 ledger.states(),
                 outcome.state());
-        write(check, line.getOut());
+        output.write(check, origins, policy.rules().threats(), color.style(), line.getOut());
         ExitCode read = inputs.code();
         return (read == ExitCode.DONE && check.fails() ? ExitCode.FINDINGS : read).code();
-    }
-
-    private void write(PolicyCheck check, PrintWriter out) {
-        switch (format) {
-            case TEXT -> new DecisionText(out, color.style()).write(check);
-            case JSON -> DecisionJson.write(check, out);
-        }
     }
 
     private static Map<String, String> values(Policy policy) {

@@ -2,8 +2,8 @@ package dev.assay.cli;
 
 import dev.assay.assess.Evaluator;
 import dev.assay.model.Assessment;
-import dev.assay.report.Reports;
 import dev.assay.score.Severity;
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: text.",
             defaultValue = "text")
-    private Reports.Format format = Reports.Format.TEXT;
+    private EvaluateFormat format = EvaluateFormat.TEXT;
 
     @Option(
             names = "--fail-on",
@@ -81,14 +81,24 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
+        return evaluate(line.getOut(), line.getErr());
+    }
+
+    /** Assesses listings with every option as it is when it is not given. */
+    int evaluate(List<String> listings, PrintWriter out, PrintWriter err) {
+        files = listings;
+        return evaluate(out, err);
+    }
+
+    private int evaluate(PrintWriter out, PrintWriter err) {
         Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
-        Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
+        Inputs inputs = input.inputs(evaluator.pack(), err);
         boolean[] reached = new boolean[1];
-        try (Reports reports = new Reports(format, color.style(), line.getOut())) {
-            answers.read(inputs, files, evaluator, examination -> {
+        try (EvaluateFormat.Output reports = format.output(color.style(), inputs::origin, out)) {
+            answers.read(inputs, files, evaluator, (listing, examination) -> {
                 Assessment assessment = examination.assessment();
                 reached[0] |= threshold != null && threshold.isReached(assessment);
-                reports.write(assessment);
+                reports.write(listing, assessment);
             });
         }
         ExitCode read = inputs.code();

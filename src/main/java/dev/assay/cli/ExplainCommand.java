@@ -74,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
         Rule rule = focus.rule == null ? null : lookup.rule(evaluator.pack(), focus.rule);
         Rule whyNot = focus.whyNot == null ? null : lookup.rule(evaluator.pack(), focus.whyNot);
         Inputs inputs = input.inputs(evaluator.pack(), line().getErr());
-        answers.read(inputs, List.of(file), evaluator, examination -> {
+        answers.read(inputs, List.of(file), evaluator, (listing, examination) -> {
             Explanation explanation = new Explanation(examination.assessment(), rule == null ? null : rule.id());
             if (whyNot != null) {
                 WhyNot.write(out, whyNot, examination.scene(whyNot));

@@ -4,6 +4,7 @@ import dev.assay.doc.Documents;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
+import dev.assay.exchange.Origin;
 import dev.assay.format.Formats;
 import dev.assay.format.Importer;
 import dev.assay.format.Together;
@@ -15,7 +16,11 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,8 @@ final class Inputs {
     private boolean together;
     private int read;
     private int failed;
+    private final IdentityHashMap<Listing, String> files = new IdentityHashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
 
     /** Reads what is in an argument, by the name that messages call it, and puts what is wrong into the list. */
     @FunctionalInterface
@@ -60,24 +67,36 @@ final class Inputs {
         return this;
     }
 
+    /** Where a listing was read from; the first of several files that it was put together from. */
+    Origin origin(Listing listing) {
+        return origins.computeIfAbsent(Objects.requireNonNull(files.get(listing)), Origin::of);
+    }
+
     /** Reads each argument, a path or {@code -} for the standard input, and hands over its listings. */
     void read(List<String> arguments, Consumer<Listing> sink) {
         if (!together) {
-            read(arguments, this::listings, sink);
+            for (String argument : arguments) {
+                read(List.of(argument), this::listings, listing -> {
+                    files.put(listing, argument);
+                    sink.accept(listing);
+                });
+            }
             return;
         }
         List<Listing> all = new ArrayList<>();
-        List<String> files = new ArrayList<>();
+        List<String> sources = new ArrayList<>();
         for (String argument : arguments) {
             // one agent goes by one id in all its files
             Importer own = importers.get();
             read(List.of(argument), (name, bytes, problems) -> listings(own, name, bytes, problems), listing -> {
-                files.add(argument.equals("-") ? STDIN : argument);
+                sources.add(argument.equals("-") ? STDIN : argument);
                 all.add(listing);
             });
         }
         if (!all.isEmpty()) {
-            sink.accept(Together.of(all, files, vocabulary));
+            Listing one = Together.of(all, sources, vocabulary);
+            files.put(one, arguments.get(0));
+            sink.accept(one);
         }
     }
 

@@ -66,6 +66,36 @@ public final class Main {
 
     /** Runs the program with the given streams; the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return isPlain(args) ? plain(out, err, args) : line(out, err, args).execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.println("assay: the input is too large or too deep for the memory at hand ("
+                    + e.getClass().getSimpleName() + ")");
+            return ExitCode.UNREADABLE.code();
+        }
+    }
+
+    /** Whether listings and nothing else are to be evaluated: there are no options that would have to be understood. */
+    private static boolean isPlain(String... args) {
+        for (int i = 1; i < args.length; i++) {
+            boolean file = !args[i].isEmpty() && args[i].charAt(0) != '-' && args[i].charAt(0) != '@';
+            if (!file && !args[i].equals("-")) {
+                return false;
+            }
+        }
+        return args.length > 1 && args[0].equals("evaluate");
+    }
+
+    /** The commonest call of all; to set up the command line for it would take as long as to evaluate a listing. */
+    private static int plain(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return new EvaluateCommand().evaluate(List.of(args).subList(1, args.length), out, err);
+        } catch (RuntimeException e) {
+            return failed(e, err);
+        }
+    }
+
+    private static CommandLine line(PrintWriter out, PrintWriter err, String... args) {
         Object asked = args.length == 0 ? null : alone(args[0]);
         CommandLine line = (asked == null
                         ? whole()
@@ -76,13 +106,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, arguments) -> misused(e, err));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, err));
-        try {
-            return line.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            err.println("assay: the input is too large or too deep for the memory at hand ("
-                    + e.getClass().getSimpleName() + ")");
-            return ExitCode.UNREADABLE.code();
-        }
+        return line;
     }
 
     private static CommandLine whole() {

@@ -73,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter err = line.getErr();
         ServeOptions options = new ServeOptions(
+                Version.number(),
                 port,
                 token,
                 rules.packs(),

@@ -63,7 +63,16 @@ public final class Documents {
 
     /** The text of some bytes, which must be UTF-8; a byte-order mark is dropped. */
     public static String text(String file, byte[] bytes) {
-        return Utf8.decode(file, bytes);
+        return Utf8.decode(file, 1, bytes);
+    }
+
+    /**
+     * The text of some bytes of a file, which must be UTF-8.
+     *
+     * @param line the line of the file that they begin at
+     */
+    public static String text(String file, int line, byte[] bytes) {
+        return Utf8.decode(file, line, bytes);
     }
 
     /** The tree of a text that is one YAML document. */

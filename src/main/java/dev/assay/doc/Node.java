@@ -1,5 +1,6 @@
 package dev.assay.doc;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,17 @@ public sealed interface Node {
          * @param otherwise the likely mend where no known key is near, or null
          */
         public List<Problem> unknownFields(Collection<String> known, @Nullable String otherwise) {
-            return fields.entrySet().stream()
-                    .filter(field -> !known.contains(field.getKey()))
-                    .map(field -> new Problem(
+            List<Problem> unknown = new ArrayList<>();
+            for (Map.Entry<String, Node> field : fields.entrySet()) {
+                if (!known.contains(field.getKey())) {
+                    unknown.add(new Problem(
                             field.getValue().place(),
                             Quote.of(field.getKey()) + " is not a field here; " + String.join(", ", known) + " are",
                             Nearest.hint(field.getKey(), known, otherwise),
-                            Topic.WRONG_METADATA))
-                    .toList();
+                            Topic.WRONG_METADATA));
+                }
+            }
+            return unknown;
         }
 
         @Override

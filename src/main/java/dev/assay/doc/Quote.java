@@ -22,6 +22,9 @@ public final class Quote {
 
     /** The whole text, with control, format and unpaired surrogate characters shown as {@code \}{@code uXXXX}. */
     public static String escape(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (isPlain(c)) {
@@ -35,7 +38,17 @@ public final class Quote {
 
     /** Whether every character of a text can be shown as it is; tabs and line ends may lie between them. */
     public static boolean isVisible(String text) {
-        return text.codePoints().allMatch(c -> isPlain(c) || c == '\n' || c == '\r' || c == '\t');
+        return isAscii(text) || text.codePoints().allMatch(c -> isPlain(c) || c == '\n' || c == '\r' || c == '\t');
+    }
+
+    /** Whether there are printable ASCII characters alone, as in most texts. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a character can be shown as it is: no control, format, surrogate, private-use or line-breaking character. */

@@ -13,8 +13,12 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** The text of some bytes, without a byte-order mark. */
-    static String decode(String file, byte[] bytes) {
+    /**
+     * The text of some bytes, without a byte-order mark.
+     *
+     * @param firstLine the line of the file that they begin at
+     */
+    static String decode(String file, int firstLine, byte[] bytes) {
         if (bytes.length >= 2 && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1))) {
             throw new ProblemException(
                     new Problem(Place.of(file), "is UTF-16; UTF-8 was expected", "save it again as UTF-8"));
@@ -27,7 +31,7 @@ final class Utf8 {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
-            int line = 1;
+            int line = firstLine;
             for (int i = 0; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
@@ -35,9 +39,10 @@ final class Utf8 {
                     Place.of(file, line, 0),
                     String.format(
                             Locale.ROOT,
-                            "byte 0x%02X at offset %d is not valid UTF-8",
+                            "byte 0x%02X at offset %d%s is not valid UTF-8",
                             bytes[in.position()],
-                            in.position()),
+                            in.position(),
+                            firstLine > 1 ? " of the record" : ""),
                     "the file is in another encoding, such as Latin-1; save it again as UTF-8"));
         }
         String text = out.flip().toString();

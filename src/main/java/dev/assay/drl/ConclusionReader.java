@@ -17,6 +17,7 @@ import dev.assay.rule.Multiplier;
 import dev.assay.score.CvssVector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,6 +48,16 @@ final class ConclusionReader {
             "caveat", List.of("layer", "settledBy"),
             "contradiction", List.of("settledBy"));
     private static final String VERDICT = "verdict";
+    private static final List<String> FACTORS =
+            Stream.of(Factor.values()).map(Factor::id).toList();
+    private static final List<String> MULTIPLIERS =
+            Stream.of(Multiplier.values()).map(Multiplier::word).toList();
+    private static final List<String> POSTURES =
+            Stream.of(Posture.values()).map(Posture::word).toList();
+    private static final List<String> STAKES =
+            Stream.of(Stake.values()).map(Stake::word).toList();
+    private static final List<String> CERTAINTIES =
+            Stream.of(Certainty.values()).map(Certainty::word).toList();
     private static final BigDecimal FACTOR_STEP = new BigDecimal("0.05");
     private static final BigDecimal MULTIPLIER_STEP = new BigDecimal("0.01");
 
@@ -68,7 +79,12 @@ final class ConclusionReader {
             data.only(VERDICT, List.of("obligation"));
             return verdict();
         }
-        List<String> stated = SUBJECTS.stream().filter(data::has).toList();
+        List<String> stated = new ArrayList<>();
+        for (String subject : SUBJECTS) {
+            if (data.has(subject)) {
+                stated.add(subject);
+            }
+        }
         if (stated.isEmpty()) {
             throw tokens.problem(
                             data.at("reason"),
@@ -124,16 +140,13 @@ final class ConclusionReader {
     }
 
     private Conclusion factor() {
-        List<String> known = Stream.of(Factor.values()).map(Factor::id).toList();
-        Factor factor = data.word("factor", Factor::find, known);
+        Factor factor = data.word("factor", Factor::find, FACTORS);
         Move move = move(true);
         return new Conclusion.OnFactor(factor, move, value(move, FACTOR_STEP, BigDecimal.ZERO, BigDecimal.ONE));
     }
 
     private Conclusion multiplier() {
-        List<String> known =
-                Stream.of(Multiplier.values()).map(Multiplier::word).toList();
-        Multiplier multiplier = data.word("multiplier", Multiplier::find, known);
+        Multiplier multiplier = data.word("multiplier", Multiplier::find, MULTIPLIERS);
         Move move = move(true);
         return new Conclusion.OnMultiplier(
                 multiplier, move, value(move, MULTIPLIER_STEP, multiplier.least(), multiplier.most()));
@@ -149,8 +162,7 @@ final class ConclusionReader {
 
     private Conclusion posture() {
         Move move = move(false);
-        List<String> known = Stream.of(Posture.values()).map(Posture::word).toList();
-        return new Conclusion.OnPosture(move, data.word(key(move), Posture::find, known));
+        return new Conclusion.OnPosture(move, data.word(key(move), Posture::find, POSTURES));
     }
 
     private Conclusion caveat() {
@@ -159,8 +171,7 @@ final class ConclusionReader {
     }
 
     private Conclusion contradiction() {
-        List<String> known = Stream.of(Stake.values()).map(Stake::word).toList();
-        Stake stake = data.word("contradiction", Stake::find, known);
+        Stake stake = data.word("contradiction", Stake::find, STAKES);
         return new Conclusion.Contradiction(stake, settledBy("contradiction"));
     }
 
@@ -178,8 +189,7 @@ final class ConclusionReader {
     }
 
     private Certainty certainty() {
-        List<String> known = Stream.of(Certainty.values()).map(Certainty::word).toList();
-        return data.word("certainty", Certainty::find, known);
+        return data.word("certainty", Certainty::find, CERTAINTIES);
     }
 
     private Layer layer() {
@@ -209,9 +219,12 @@ final class ConclusionReader {
     }
 
     private Move move(boolean mayAdd) {
-        List<Move> moves = Stream.of(Move.values())
-                .filter(m -> (mayAdd || m != Move.ADD) && data.has(key(m)))
-                .toList();
+        List<Move> moves = new ArrayList<>();
+        for (Move move : Move.values()) {
+            if ((mayAdd || move != Move.ADD) && data.has(key(move))) {
+                moves.add(move);
+            }
+        }
         if (moves.size() != 1) {
             throw tokens.problem(
                             data.at("reason"),

@@ -27,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** The texts that a field of a fact type can have; anything else in a rule is a slip. */
 final class Ids {
 
+    private static final List<String> FACTORS =
+            Stream.of(Factor.values()).map(Factor::id).toList();
+    private static final List<String> EFFECTS =
+            Stream.of(Effect.values()).map(Effect::word).toList();
+    private static final List<String> STRENGTHS =
+            Stream.of(Strength.values()).map(Strength::word).toList();
+
     private final Set<String> capabilities;
     private final Set<String> families;
     private final Vocabulary vocabulary;
@@ -99,13 +106,10 @@ final class Ids {
             }
         }
         return switch (field) {
-            case "id" ->
-                type.isCapability() || type == FactType.OPEN_QUESTION
-                        ? capabilities
-                        : Stream.of(Factor.values()).map(Factor::id).toList();
+            case "id" -> type.isCapability() || type == FactType.OPEN_QUESTION ? capabilities : FACTORS;
             case "family" -> families;
-            case "effect" -> Stream.of(Effect.values()).map(Effect::word).toList();
-            case "strength" -> Stream.of(Strength.values()).map(Strength::word).toList();
+            case "effect" -> EFFECTS;
+            case "strength" -> STRENGTHS;
             case "severity" -> Stream.of(Severity.values()).map(Severity::label).toList();
             case "word" -> Stream.of(Posture.values()).map(Posture::word).toList();
             case "certainty" ->

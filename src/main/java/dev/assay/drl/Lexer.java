@@ -37,8 +37,8 @@ final class Lexer {
             char c = text.charAt(at);
             if (c == '"' || c == '\'') {
                 string(c);
-            } else if (Character.isJavaIdentifierStart(c)) {
-                while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+            } else if (isLetter(c) || Character.isJavaIdentifierStart(c)) {
+                while (at < text.length() && isPart(text.charAt(at))) {
                     at++;
                 }
                 add(Token.Kind.WORD, text.substring(start, at), start);
@@ -60,25 +60,43 @@ final class Lexer {
         return "&|".indexOf(c) >= 0 ? next == c : next == '=' && "=!<>".indexOf(c) >= 0;
     }
 
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isPart(char c) {
+        return isLetter(c) || Character.isJavaIdentifierPart(c);
+    }
+
     private static boolean isDigitOrDot(char c) {
         return (c >= '0' && c <= '9') || c == '.';
     }
 
     private void string(char quote) {
         int start = at++;
-        StringBuilder value = new StringBuilder();
-        while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
-            if (text.charAt(at) == '\\' && at + 1 < text.length() && text.charAt(at + 1) != '\n') {
-                at++;
+        int lineEnd = text.indexOf('\n', at);
+        String rest = text.substring(at, lineEnd < 0 ? text.length() : lineEnd);
+        int end = rest.indexOf(quote);
+        int escape = rest.indexOf('\\');
+        String value;
+        if (escape >= 0 && escape < end) {
+            StringBuilder plain = new StringBuilder();
+            for (end = 0; end < rest.length() && rest.charAt(end) != quote; end++) {
+                if (rest.charAt(end) == '\\' && end + 1 < rest.length()) {
+                    end++;
+                }
+                plain.append(rest.charAt(end));
             }
-            value.append(text.charAt(at++));
+            value = plain.toString();
+        } else {
+            value = rest.substring(0, Math.max(end, 0));
         }
-        if (at >= text.length() || text.charAt(at) != quote) {
+        if (end < 0 || end >= rest.length()) {
             throw problem(
                     start, "the text that begins here has no closing quote", "a quote within it needs a backslash");
         }
-        at++;
-        add(Token.Kind.STRING, value.toString(), start);
+        at += end + 1;
+        add(Token.Kind.STRING, value, start);
     }
 
     private void skip() {
@@ -87,8 +105,10 @@ final class Lexer {
             if (c == '\n') {
                 line++;
                 lineStart = ++at;
-            } else if (Character.isWhitespace(c)) {
+            } else if (c == ' ' || Character.isWhitespace(c)) {
                 at++;
+            } else if (c != '/') {
+                return;
             } else if (text.startsWith("//", at)) {
                 int end = text.indexOf('\n', at);
                 at = end < 0 ? text.length() : end;

@@ -147,13 +147,15 @@ final class Metadata {
         if (annotation == null) {
             return List.of();
         }
+        List<Token> texts = new ArrayList<>();
         for (Annotation.Value value : annotation.values()) {
             if (!value.isText()) {
                 throw tokens.problem(value.token(), "`@" + key + "` lists texts in double quotes", null)
                         .about(Topic.WRONG_METADATA);
             }
+            texts.add(value.token());
         }
-        return annotation.values().stream().map(Annotation.Value::token).toList();
+        return texts;
     }
 
     /** The first text of a key as a word that a table knows. */

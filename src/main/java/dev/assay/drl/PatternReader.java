@@ -13,12 +13,12 @@ import dev.assay.rule.FieldTest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one pattern, such as {@code Present( id in ( "tool.shell", "tool.browser" ) )}. */
@@ -78,7 +78,8 @@ final class PatternReader {
         if (!tokens.takeIf(")")) {
             throw tokens.unexpected("`,` or `)`");
         }
-        String body = texts.stream().sorted().collect(Collectors.joining(", "));
+        Collections.sort(texts);
+        String body = String.join(", ", texts);
         String text = type.word() + (body.isEmpty() ? "()" : "( " + body + " )");
         return new Pattern(type, tests.size() == 1 ? tests.get(0) : new FieldTest.Every(tests), text, bound);
     }

@@ -8,16 +8,16 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.Phase;
 import dev.assay.rule.Rule;
 import dev.assay.rule.RuleStatus;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one rule, from behind its first word to its {@code end}. */
 final class RuleReader {
 
-    private static final Pattern NAME = Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\\d+) (\\S.*)");
+    private static final List<String> STATUSES =
+            Stream.of(RuleStatus.values()).map(RuleStatus::word).toList();
     private static final int LONGEST_NAME = 200;
     private static final String ONLY_CONSEQUENCE =
             "the consequence of every rule is `conclude( kcontext );` and nothing else";
@@ -36,8 +36,10 @@ final class RuleReader {
 
     Rule read(Token begin) {
         Token name = tokens.insist(Token.Kind.STRING, "the rule's name in double quotes");
-        Matcher parts = NAME.matcher(name.text());
-        if (name.text().length() > LONGEST_NAME || !parts.matches()) {
+        int blank = name.text().indexOf(' ');
+        String id = name.text().substring(0, Math.max(blank, 0));
+        String title = name.text().substring(blank + 1);
+        if (name.text().length() > LONGEST_NAME || !RuleId.isOne(id) || !isTitle(title)) {
             throw tokens.problem(
                             name,
                             "the rule's name " + Quote.of(name.text()) + " is not an id, a blank and a title",
@@ -45,9 +47,9 @@ final class RuleReader {
                     .about(Topic.WRONG_METADATA);
         }
         try {
-            return body(begin, name, parts.group(1), parts.group(2));
+            return body(begin, name, id, title);
         } catch (ProblemException e) {
-            throw e.within("rule " + parts.group(1));
+            throw e.within("rule " + id);
         }
     }
 
@@ -55,13 +57,11 @@ final class RuleReader {
         Metadata data = new Metadata(tokens, name);
         attributes();
         Conclusion conclusion = new ConclusionReader(tokens, data, ids).read();
-        List<String> statuses =
-                Stream.of(RuleStatus.values()).map(RuleStatus::word).toList();
-        RuleStatus status = data.word("status", RuleStatus::find, statuses);
+        RuleStatus status = data.word("status", RuleStatus::find, STATUSES);
         String reason = data.text("reason");
         String since = data.text("since");
-        List<String> references =
-                data.texts("references").stream().map(Token::text).toList();
+        List<String> references = new ArrayList<>();
+        data.texts("references").forEach(t -> references.add(t.text()));
         Condition when = condition();
         consequence();
         RuleShape shape = new RuleShape(tokens, name, conclusion, when, unreadLooksLate);
@@ -82,6 +82,10 @@ final class RuleReader {
                 phase,
                 tokens.place(begin),
                 tokens.between(begin.start(), tokens.lastEnd()));
+    }
+
+    private static boolean isTitle(String text) {
+        return !text.isEmpty() && !Character.isWhitespace(text.charAt(0)) && text.indexOf('\r') < 0;
     }
 
     private void attributes() {
@@ -120,7 +124,10 @@ final class RuleReader {
 
     private void consequence() {
         Token first = tokens.peek();
-        boolean standard = CONSEQUENCE.stream().allMatch(tokens::takeIf);
+        boolean standard = true;
+        for (String part : CONSEQUENCE) {
+            standard = standard && tokens.takeIf(part);
+        }
         if (!standard && !trusted) {
             throw tokens.problem(
                             first,

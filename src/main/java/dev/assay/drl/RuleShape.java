@@ -41,7 +41,7 @@ final class RuleShape {
 
     /** The only placeholder of a reason is {@code {facts}}, once. */
     void checkReason(Token reason) {
-        if (conclusion instanceof Conclusion.Decides) {
+        if (conclusion instanceof Conclusion.Decides || reason.text().indexOf('{') < 0) {
             return;
         }
         Matcher placeholders = PLACEHOLDER.matcher(reason.text());

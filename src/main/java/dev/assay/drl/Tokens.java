@@ -5,7 +5,6 @@ import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A position in a list of tokens, with what readers need: look, take, insist, complain. */
@@ -75,10 +74,11 @@ final class Tokens {
 
     /** The tokens taken since a count, one blank between them, so that equal sense gives equal text. */
     String since(int taken) {
-        return list.subList(taken, at).stream()
-                .map(this::shown)
-                .collect(Collectors.joining(" "))
-                .replace(" ,", ",");
+        StringBuilder joined = new StringBuilder();
+        for (Token token : list.subList(taken, at)) {
+            joined.append(joined.isEmpty() ? "" : " ").append(shown(token));
+        }
+        return joined.toString().replace(" ,", ",");
     }
 
     /** The offset behind the last token taken. */

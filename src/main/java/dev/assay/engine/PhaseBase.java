@@ -36,7 +36,7 @@ final class PhaseBase {
 
     PhaseBase(String name, List<Rule> rules) {
         this.rules = rules;
-        ModelImpl model = new ModelImpl();
+        ModelImpl model = new ModelImpl(name);
         for (int i = 0; i < rules.size(); i++) {
             model.addRule(rule(name, rules.get(i), i));
         }
@@ -46,7 +46,7 @@ final class PhaseBase {
     }
 
     private static org.drools.model.Rule rule(String phase, Rule rule, int position) {
-        Variable<Run> run = DSL.declarationOf(Run.class);
+        Variable<Run> run = DSL.declarationOf(Run.class, "run");
         PatternDef<Run> pattern = PatternDSL.pattern(run);
         Condition when = Objects.requireNonNull(rule.when());
         List<Condition> lines = when instanceof Condition.All all ? all.parts() : List.of(when);

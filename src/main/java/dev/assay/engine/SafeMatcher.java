@@ -29,8 +29,8 @@ public final class SafeMatcher implements Matcher {
 
     /** Begins to make ready, on a thread of its own, what every listing will need; does not wait for the end. */
     public void prepare() {
-        Thread thread =
-                new Thread(() -> List.of(Phase.JUDGE, Phase.OVERALL).forEach(p -> slot(p).base()), "assay-rules");
+        List<Phase> soon = List.of(Phase.DERIVE, Phase.JUDGE, Phase.OVERALL);
+        Thread thread = new Thread(() -> soon.forEach(p -> slot(p).base()), "assay-rules");
         thread.setDaemon(true);
         thread.start();
     }

@@ -46,7 +46,8 @@ final class Csv {
     /** A row that stands alone with its header. */
     static List<Source> row(String file, CsvRow row) {
         try {
-            return rows(file, row.header() + "\n" + Documents.text(file, row.bytes()), row.index(), row.line());
+            return rows(
+                    file, row.header() + "\n" + Documents.text(file, row.line(), row.bytes()), row.index(), row.line());
         } catch (ProblemException e) {
             throw new ProblemException(e.problems().stream()
                     .map(p -> new Problem(Place.of(file, row.line(), 0), p.message(), p.maybe()))

@@ -94,9 +94,8 @@ public final class FormatsReader {
             Map<String, byte[]> files, BiFunction<String, byte[], String> text, Vocabulary vocabulary) {
         FormatsReader reader = new FormatsReader(Formats.NONE, vocabulary);
         files.forEach((name, bytes) -> {
-            // nothing but an escape could spell the key in another way
             String raw = new String(bytes, StandardCharsets.ISO_8859_1);
-            if (raw.contains(REFUSALS) || raw.indexOf('\\') >= 0) {
+            if (raw.contains(REFUSALS) || mayEscapeLetters(raw)) {
                 Node root = Documents.yaml(name, text.apply(name, bytes));
                 if (root instanceof Node.Obj object && object.get("words") == null && object.get(REFUSALS) != null) {
                     reader.refusals(object);
@@ -113,6 +112,16 @@ public final class FormatsReader {
                     return read(Formats.NONE, texts, vocabulary);
                 },
                 reader.refusals);
+    }
+
+    /** Whether a key could be spelled by escapes: by the number of a letter, or by going on in the next line. */
+    private static boolean mayEscapeLetters(String yaml) {
+        for (int at = yaml.indexOf('\\'); at >= 0; at = yaml.indexOf('\\', at + 1)) {
+            if (at + 1 == yaml.length() || "xuU\r\n".indexOf(yaml.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void refusals(Node.Obj object) {

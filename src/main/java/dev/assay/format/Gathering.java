@@ -5,12 +5,14 @@ import dev.assay.model.Effect;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.Hint;
+import dev.assay.model.Passage;
 import dev.assay.model.Status;
 import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,7 @@ final class Gathering {
     private final Vocabulary vocabulary;
     private final Map<String, Map<Status, Side>> sides;
     private final Map<String, Hint> hints;
+    private final Map<String, Passage> passages = new LinkedHashMap<>();
     private @Nullable String kind;
 
     /** What speaks for one status. */
@@ -88,6 +91,16 @@ final class Gathering {
                                 .distinct()
                                 .limit(MOST_EVIDENCE)
                                 .toList()));
+    }
+
+    /** Keeps a text in which something was found, once. */
+    void passage(String at, String text, int start) {
+        passages.computeIfAbsent(at, k -> new Passage(at, text, start));
+    }
+
+    /** The texts in which something was found, in the order of finding. */
+    List<Passage> passages() {
+        return List.copyOf(passages.values());
     }
 
     private Side side(String capability) {

@@ -138,7 +138,7 @@ public final class Importer {
         check(file, from);
         Found found = new Found(new ArrayList<>(), problems, new ArrayList<>());
         try {
-            Node root = Documents.json(file, line, Documents.text(file, bytes));
+            Node root = Documents.json(file, line, Documents.text(file, line, bytes));
             Source source = new Source(file, Source.Shape.OBJECT, root, "", 0);
             document(source, NATIVE.equals(from), from == null ? null : formats.find(from), found);
         } catch (ProblemException e) {
@@ -273,7 +273,8 @@ public final class Importer {
                 Digest.of(new Node.Obj(source.root().place(), content)),
                 table.id(),
                 facts.hints(),
-                table.blind());
+                table.blind(),
+                facts.passages());
     }
 
     private List<Blind> blind(String format, Source source) {

@@ -75,15 +75,15 @@ final class Mapper {
                 String word = text.value().substring(span[0], span[1]);
                 Match part = new Match(new Node.Text(text.place(), word), match.key());
                 String at = match.pointer() + "#" + span[0] + "-" + span[1];
-                tested(row, part, new Evidence(cut(word), at));
+                tested(row, part, new Evidence(cut(word), at), match);
             }
         } else if (row.list() && match.node() instanceof Node.Arr list) {
             for (int i = 0; i < list.items().size(); i++) {
                 Match part = new Match(list.items().get(i), Integer.toString(i));
-                tested(row, part, evidence(row, part));
+                tested(row, part, evidence(row, part), part);
             }
         } else {
-            tested(row, match, evidence(row, match));
+            tested(row, match, evidence(row, match), match);
         }
     }
 
@@ -92,12 +92,14 @@ final class Mapper {
                 || (match.node() instanceof Node.Text && ValueTest.isEmpty(match.node()));
     }
 
-    private void tested(Row row, Match match, Evidence evidence) {
+    /** Takes what a value means, if it is meant; the whole is the field that it is a part of. */
+    private void tested(Row row, Match match, Evidence evidence, Match whole) {
         if (isSilent(match) || !row.tests().stream().allMatch(t -> t.holds(match))) {
             return;
         }
         if (row.words() == null) {
             used.accept(table.id() + "/" + row.id());
+            keep(whole, evidence);
             say(row.meaning(), row.meaning().strength(), evidence);
             return;
         }
@@ -107,6 +109,7 @@ final class Mapper {
             if (entry.fits(words)) {
                 used.accept(table.id() + "/" + row.id());
                 used.accept(row.words() + "/" + entry.id());
+                keep(whole, evidence);
                 say(entry.meaning(), row.meaning().strength(), evidence);
             }
         }
@@ -168,6 +171,7 @@ final class Mapper {
     private void mention(Mention mention, Strength strength, String text, @Nullable Match match) {
         int shift = match == null ? source.bodyStart() : 0;
         String span = (mention.start() + shift) + "-" + (mention.end() + shift);
+        gathering.passage(match == null ? "" : match.pointer(), text, shift);
         boolean whole = mention.start() == 0 && mention.end() == text.length();
         String at = match == null ? span : whole ? match.pointer() : match.pointer() + "#" + span;
         Evidence evidence = new Evidence(cut(mention.quote(text)), at);
@@ -178,6 +182,15 @@ final class Mapper {
             gathering.hint(new Hint(mention.capability(), "the body speaks against it", List.of(evidence)));
         } else {
             gathering.fact(mention.capability(), mention.status(), strength, List.of(evidence));
+        }
+    }
+
+    /** Keeps the text that the evidence of a field is from. */
+    private void keep(Match whole, Evidence evidence) {
+        if (Character.isDigit(evidence.at().charAt(0))) {
+            gathering.passage("", source.body(), source.bodyStart());
+        } else if (whole.node() instanceof Node.Text text && !evidence.at().equals("#")) {
+            gathering.passage(whole.pointer(), text.value(), 0);
         }
     }
 

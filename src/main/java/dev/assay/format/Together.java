@@ -6,8 +6,10 @@ import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.Hint;
 import dev.assay.model.Listing;
+import dev.assay.model.Passage;
 import dev.assay.model.Vocabulary;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +34,7 @@ public final class Together {
         SortedMap<String, byte[]> digests = new TreeMap<>();
         Listing first = sources.get(0);
         List<Blind> blind = first.blind();
+        List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             Listing listing = sources.get(i);
             String file = files.get(i);
@@ -45,6 +48,7 @@ public final class Together {
                             null)));
             listing.hints().forEach(h -> gathering.hint(new Hint(h.capability(), h.why(), from(h.evidence(), file))));
             blind = both(blind, listing.blind());
+            passages.addAll(passages(listing, file));
             digests.put(listing.digest() + " " + i, listing.digest().getBytes(StandardCharsets.UTF_8));
         }
         return new Listing(
@@ -66,7 +70,17 @@ public final class Together {
                         .distinct()
                         .collect(Collectors.joining("+")),
                 gathering.hints(),
-                blind);
+                blind,
+                passages);
+    }
+
+    /** A native listing's description becomes a passage, because only one of several descriptions stays. */
+    private static List<Passage> passages(Listing listing, String file) {
+        String description = listing.description();
+        List<Passage> passages = listing.format() == null && description != null
+                ? List.of(new Passage("/description", description, 0))
+                : listing.passages();
+        return passages.stream().map(p -> p.from(file)).toList();
     }
 
     /** The formats of a listing that was put together from several. */

@@ -94,6 +94,7 @@ public final class Comparer {
                 listing.hints().stream()
                         .filter(h -> vocabulary.indexOf(h.capability()) >= 0)
                         .toList(),
-                listing.blind());
+                listing.blind(),
+                listing.passages());
     }
 }

@@ -132,6 +132,7 @@ public final class ListingReader {
                 Digest.of(object),
                 format,
                 facts.hints(),
+                List.of(),
                 List.of());
     }
 

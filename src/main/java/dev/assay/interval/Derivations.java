@@ -13,14 +13,28 @@ import java.util.TreeMap;
 /** What follows from facts, for many listings at once. */
 final class Derivations {
 
-    /** A capability that can be derived, and when it is. */
-    private record Derived(int position, boolean mitigates, List<Gate> gates) {}
+    /**
+     * A capability that can be derived, and when it is.
+     *
+     * @param reads the positions that its gates look at
+     */
+    private record Derived(int position, boolean mitigates, List<Gate> gates, BitSet reads) {
 
-    private final List<Derived> all;
+        static Derived of(int position, Vocabulary vocabulary, List<Gate> gates) {
+            BitSet reads = new BitSet();
+            gates.forEach(g -> g.positions(false, (p, type, negated) -> reads.set(p)));
+            return new Derived(position, vocabulary.at(position).effect() == Effect.MITIGATES, gates, reads);
+        }
+    }
+
+    /** Each behind those that it follows from, unless they go round in a circle. */
+    private final List<Derived> all = new ArrayList<>();
+
+    private final boolean circular;
     private final int rounds;
 
-    /** What derivations look at or speak of. */
-    private final BitSet touched = new BitSet();
+    /** For each position which of them may change with it, directly or not. */
+    private final BitSet[] touched;
 
     Derivations(List<Rule> rules, Vocabulary vocabulary, Gates gates) {
         Map<Integer, List<Gate>> byPosition = new TreeMap<>();
@@ -31,14 +45,46 @@ final class Derivations {
                         .add(gates.of(rule.when()));
             }
         }
-        all = byPosition.entrySet().stream()
-                .map(e -> new Derived(e.getKey(), vocabulary.at(e.getKey()).effect() == Effect.MITIGATES, e.getValue()))
-                .toList();
-        rounds = 2 * all.size() + 2;
-        for (Derived derived : all) {
-            touched.set(derived.position());
-            derived.gates().forEach(g -> g.positions(false, (p, type, negated) -> touched.set(p)));
+        List<Derived> left = new ArrayList<>();
+        byPosition.forEach((position, ways) -> left.add(Derived.of(position, vocabulary, ways)));
+        while (takeNext(left)) {
+            // until none is left, or each follows from another that is left
         }
+        circular = !left.isEmpty();
+        all.addAll(left);
+        rounds = 2 * all.size() + 2;
+        touched = new BitSet[vocabulary.size()];
+        for (int i = 0; i < touched.length; i++) {
+            touched[i] = touchedBy(i);
+        }
+    }
+
+    /** Takes one that follows from nothing that is left. */
+    private boolean takeNext(List<Derived> left) {
+        for (Derived derived : left) {
+            if (left.stream().noneMatch(other -> derived.reads().get(other.position()))) {
+                all.add(derived);
+                return left.remove(derived);
+            }
+        }
+        return false;
+    }
+
+    private BitSet touchedBy(int position) {
+        BitSet touched = new BitSet();
+        BitSet positions = new BitSet();
+        positions.set(position);
+        for (int before = -1; before < touched.cardinality(); ) {
+            before = touched.cardinality();
+            for (int i = 0; i < all.size(); i++) {
+                Derived derived = all.get(i);
+                if (derived.position() == position || derived.reads().intersects(positions)) {
+                    touched.set(i);
+                    positions.set(derived.position());
+                }
+            }
+        }
+        return touched;
     }
 
     /**
@@ -47,11 +93,50 @@ final class Derivations {
      * @param single whether nothing is open, so that every answer is definite
      */
     Options close(Options stated, boolean single) {
+        if (circular) {
+            return settled(stated, single);
+        }
+        Options known = new Options(stated);
+        for (int i = 0; i < all.size(); i++) {
+            derive(all.get(i), stated, known, single);
+        }
+        return known;
+    }
+
+    /**
+     * The options with what follows from them, where that is known for others.
+     *
+     * @param changed the positions at which they differ
+     */
+    Options close(Options stated, State other, int[] changed) {
+        BitSet again = new BitSet(all.size());
+        Options known = new Options(other.closed());
+        for (int position : changed) {
+            known.set(position, stated.at(position));
+            again.or(touched[position]);
+        }
+        if (circular && !again.isEmpty()) {
+            return settled(stated, other.single());
+        }
+        for (int i = again.nextSetBit(0); i >= 0; i = again.nextSetBit(i + 1)) {
+            derive(all.get(i), stated, known, other.single());
+        }
+        return known;
+    }
+
+    private static void derive(Derived derived, Options stated, Options known, boolean single) {
+        int options = options(derived, stated.at(derived.position()), known, single);
+        if (options != known.at(derived.position())) {
+            known.set(derived.position(), options);
+        }
+    }
+
+    /** The same where derivations go round in circles: all of them at once, until nothing changes. */
+    private Options settled(Options stated, boolean single) {
         Options known = stated;
         for (int round = 0; round < rounds; round++) {
             Options next = null;
-            for (int i = 0; i < all.size(); i++) {
-                Derived derived = all.get(i);
+            for (Derived derived : all) {
                 int options = options(derived, stated.at(derived.position()), known, single);
                 if (options != known.at(derived.position())) {
                     next = next == null ? new Options(known) : next;
@@ -64,16 +149,6 @@ final class Derivations {
             known = next;
         }
         return known;
-    }
-
-    /** Whether other options at these positions may change what follows. */
-    boolean look(int[] positions) {
-        for (int position : positions) {
-            if (touched.get(position)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int options(Derived derived, int stated, Options known, boolean single) {
@@ -128,7 +203,7 @@ final class Derivations {
             before = positions.cardinality();
             for (Derived derived : all) {
                 if (positions.get(derived.position())) {
-                    derived.gates().forEach(g -> g.positions(false, (p, type, negated) -> positions.set(p)));
+                    positions.or(derived.reads());
                 }
             }
         } while (positions.cardinality() > before);

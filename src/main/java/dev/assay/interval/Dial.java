@@ -17,8 +17,10 @@ final class Dial {
     record Step(Gate gate, Move move, int amount, boolean lowers) {
 
         Answer holds(Options options) {
-            Answer answer = gate.holds(options.full());
-            return lowers && answer != Answer.NO ? answer.and(gate.holds(options.strong())) : answer;
+            View full = options.full();
+            Answer answer = gate.holds(full);
+            boolean same = !lowers || answer == Answer.NO || options.strong() == full;
+            return same ? answer : answer.and(gate.holds(options.strong()));
         }
     }
 

@@ -148,14 +148,7 @@ sealed interface Gate {
 
         @Override
         public boolean restsOnWeak(Options options) {
-            for (int i = 0; i < mask.length; i++) {
-                for (long word = mask[i]; word != 0; word &= word - 1) {
-                    if (options.mayBeWeaklyPresent((i << 6) + Long.numberOfTrailingZeros(word))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+            return options.mayBeWeaklyPresent(mask);
         }
 
         private void each(IntConsumer sink) {

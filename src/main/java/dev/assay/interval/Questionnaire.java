@@ -174,10 +174,8 @@ final class Questionnaire {
         List<Variable> found = variables;
         if (found == null) {
             found = new ArrayList<>();
-            for (int i = 0; i < settles.length; i++) {
-                if (open.isOpen(i)) {
-                    found.add(terms.variable(i));
-                }
+            for (int position : open.open()) {
+                found.add(terms.variable(position));
             }
             variables = found;
         }

@@ -54,14 +54,11 @@ final class States {
         if (changed.length == 0) {
             return other;
         }
-        Options closed;
-        if (derivations.look(changed)) {
-            closed = close(stated, other.single());
-            changed = closed.differences(other.closed());
-        } else {
-            closed = new Options(other.closed());
-            closed.take(stated, changed);
-        }
-        return new State(stated, other.single(), closed, dials.board(closed, other.board(), changed, wanted));
+        Options closed = derivations.close(stated, other, changed);
+        return new State(
+                stated,
+                other.single(),
+                closed,
+                dials.board(closed, other.board(), closed.differences(other.closed()), wanted));
     }
 }

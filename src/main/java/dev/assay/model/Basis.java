@@ -17,6 +17,8 @@ public enum Basis {
     /** No fact decides it, or none but the kind of agent. */
     GENERAL;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The basis that facts of a strength make. */
     public static Basis of(Strength strength) {
         return switch (strength) {
@@ -30,6 +32,6 @@ public enum Basis {
 
     /** The word used in reports. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.model;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How sure it is that a threat applies. */
@@ -11,16 +10,20 @@ public enum Certainty {
     /** It goes with agents of this kind. */
     GENERAL;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The certainty of a word, or null. */
     public static @Nullable Certainty find(String word) {
-        return Stream.of(values())
-                .filter(c -> c.word().equals(word))
-                .findFirst()
-                .orElse(null);
+        for (Certainty certainty : values()) {
+            if (certainty.word().equals(word)) {
+                return certainty;
+            }
+        }
+        return null;
     }
 
     /** The word: {@code evidenced} or {@code general}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.model;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a product team can do about a capability without making another product. */
@@ -15,10 +14,7 @@ public enum Change {
 
     /** The change of a word, {@code add} or {@code remove}, or null. */
     public static @Nullable Change find(String word) {
-        return Stream.of(ADD, REMOVE)
-                .filter(c -> c.word().equals(word))
-                .findFirst()
-                .orElse(null);
+        return word.equals(ADD.word()) ? ADD : word.equals(REMOVE.word()) ? REMOVE : null;
     }
 
     /** The word used in vocabularies. */

@@ -17,9 +17,11 @@ public record Confidence(Basis known, List<String> contradictedBy) {
         MEDIUM,
         LOW;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         /** The word used in reports. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

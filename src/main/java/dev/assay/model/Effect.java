@@ -8,8 +8,10 @@ public enum Effect {
     MITIGATES,
     DESCRIBES;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word used in vocabularies and rules: {@code raises}, {@code mitigates} or {@code describes}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,20 @@ public record Evidence(
     /** Evidence of a listing that comes from one source. */
     public Evidence(@Nullable String quote, String at) {
         this(quote, at, null);
+    }
+
+    // written out: what stands for it in a record is linked anew at every start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evidence evidence
+                && Objects.equals(quote, evidence.quote)
+                && at.equals(evidence.at)
+                && Objects.equals(source, evidence.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Objects.hashCode(quote) + at.hashCode()) + Objects.hashCode(source);
     }
 
     /** The same evidence with its source named. */

@@ -1,6 +1,7 @@
 package dev.assay.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,23 @@ public record Fact(
     public Fact {
         evidence = List.copyOf(evidence);
         against = List.copyOf(against);
+    }
+
+    // written out: what stands for it in a record is linked anew at every start
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact fact
+                && capability.equals(fact.capability)
+                && status == fact.status
+                && strength == fact.strength
+                && evidence.equals(fact.evidence)
+                && against.equals(fact.against)
+                && Objects.equals(derivedBy, fact.derivedBy);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * capability.hashCode() + evidence.hashCode();
     }
 
     /** A fact as a listing states it, uncontested. */

@@ -23,6 +23,7 @@ public enum Factor {
     private static final List<Factor> TEN =
             Stream.of(values()).filter(f -> f != LANGUAGE).toList();
 
+    private final String id = name().toLowerCase(Locale.ROOT);
     private final String title;
 
     Factor(String title) {
@@ -36,12 +37,17 @@ public enum Factor {
 
     /** The factor of an id, or null if there is none. */
     public static @Nullable Factor find(String id) {
-        return Stream.of(values()).filter(f -> f.id().equals(id)).findFirst().orElse(null);
+        for (Factor factor : values()) {
+            if (factor.id().equals(id)) {
+                return factor;
+            }
+        }
+        return null;
     }
 
     /** The id, such as {@code tool_use}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The standard's name, such as {@code Dynamic Tool Use}. */

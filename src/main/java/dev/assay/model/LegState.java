@@ -11,8 +11,10 @@ public enum LegState {
     /** All of its capabilities are absent. */
     RULED_OUT;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     /** The word, in lower case with blanks. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return word;
     }
 }

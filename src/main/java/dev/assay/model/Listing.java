@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param format the id of the format that it was read from, or null for the native form
  * @param hints what it suggests without saying it, in vocabulary order
  * @param blind what its format has no field for
+ * @param passages the texts of its document that evidence rests on, each once; none in the native form, which quotes
  */
 public record Listing(
         String id,
@@ -30,7 +31,8 @@ public record Listing(
         String digest,
         @Nullable String format,
         List<Hint> hints,
-        List<Blind> blind) {
+        List<Blind> blind,
+        List<Passage> passages) {
 
     /** A listing in the native form. */
     public Listing(
@@ -53,6 +55,7 @@ public record Listing(
                 digest,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -65,6 +68,7 @@ public record Listing(
         facts = List.copyOf(facts);
         hints = List.copyOf(hints);
         blind = List.copyOf(blind);
+        passages = List.copyOf(passages);
         if (facts.stream().map(Fact::capability).distinct().count() < facts.size()) {
             throw new IllegalArgumentException("listing " + id + " has two facts about one capability");
         }
@@ -83,7 +87,8 @@ public record Listing(
                 otherDigest,
                 format,
                 hints,
-                blind);
+                blind,
+                passages);
     }
 
     /** The same listing with what its format has no field for. */
@@ -99,6 +104,7 @@ public record Listing(
                 digest,
                 format,
                 hints,
-                cannotSay);
+                cannotSay,
+                passages);
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.model;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The overall stance of an agent, least risky first, in the words of published threat models. */
@@ -13,16 +12,20 @@ public enum Posture {
     HIGH,
     CRITICAL;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The posture of a word such as {@code low-to-moderate}, or null if there is none. */
     public static @Nullable Posture find(String word) {
-        return Stream.of(values())
-                .filter(p -> p.word().equals(word))
-                .findFirst()
-                .orElse(null);
+        for (Posture posture : values()) {
+            if (posture.word().equals(word)) {
+                return posture;
+            }
+        }
+        return null;
     }
 
     /** The word, such as {@code low-to-moderate}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -1,7 +1,6 @@
 package dev.assay.model;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is at stake if the more reassuring of two statements that don't go together is the wrong one; highest first. */
@@ -13,16 +12,20 @@ public enum Stake {
     /** Only a description: what the agent can do is the same either way. */
     LOW;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The stake of a word such as {@code high}, or null. */
     public static @Nullable Stake find(String word) {
-        return Stream.of(values())
-                .filter(s -> s.word().equals(word))
-                .findFirst()
-                .orElse(null);
+        for (Stake stake : values()) {
+            if (stake.word().equals(word)) {
+                return stake;
+            }
+        }
+        return null;
     }
 
     /** The word used in rules and reports. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -7,8 +7,10 @@ public enum Status {
     PRESENT,
     ABSENT;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word used in listings: {@code present} or {@code absent}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

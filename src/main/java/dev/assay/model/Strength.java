@@ -15,6 +15,8 @@ public enum Strength {
     /** The format's specification says so of an omitted field. */
     DEFAULT;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** Whether a fact of this strength may lower the risk; weaker ones only raise questions. */
     public boolean mayLowerRisk() {
         return this == DECLARED || this == STRUCTURED;
@@ -22,6 +24,6 @@ public enum Strength {
 
     /** The word used in listings and rules, such as {@code declared}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Reads {@code threats.csv}. */
 final class CatalogueReader {
@@ -109,7 +110,7 @@ final class CatalogueReader {
     private Threat threat(NamedCsvRecord row, Place place) {
         List<Layer> layers = new ArrayList<>();
         for (String word : words(row, "layers")) {
-            Layer layer = word.matches("[1-7]") ? Layer.find(Integer.parseInt(word)) : null;
+            Layer layer = word.length() == 1 ? Layer.find(word.charAt(0) - '0') : null;
             if (layer != null) {
                 layers.add(layer);
             } else if (!"cross".equals(word)) {
@@ -140,6 +141,11 @@ final class CatalogueReader {
 
     private static List<String> words(NamedCsvRecord row, String column) {
         String cell = row.getField(column).strip();
-        return cell.isEmpty() ? List.of() : List.of(cell.split("\\s+"));
+        List<String> words = new ArrayList<>();
+        StringTokenizer parts = new StringTokenizer(cell);
+        while (parts.hasMoreTokens()) {
+            words.add(parts.nextToken());
+        }
+        return words;
     }
 }

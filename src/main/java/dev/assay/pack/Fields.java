@@ -40,11 +40,20 @@ final class Fields {
         if (node == null) {
             return otherwise;
         }
-        if (node instanceof Node.Num number && number.digits().matches("\\d{1,6}")) {
+        if (node instanceof Node.Num number && isWhole(number.digits())) {
             return Integer.parseInt(number.digits());
         }
         problems.add(Problem.of(node.place(), "`" + key + "` needs a whole number, not " + node.kind()));
         return otherwise;
+    }
+
+    private static boolean isWhole(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !digits.isEmpty() && digits.length() <= 6;
     }
 
     /** The node of a key as an object, or null, which is a problem. */

@@ -70,6 +70,7 @@ final class PackLoader {
     }
 
     private void add(PackSource source, boolean bottom) {
+        Alongside<String> digest = new Alongside<>("assay-digest", () -> Digest.of(source.files()));
         PackInfo info = part(source, PackInfo.FILE, true, PackInfo::read);
         refusePolicy(source, info);
         Vocabulary more = part(source, VocabularyReader.FILE, bottom, VocabularyReader::read);
@@ -92,7 +93,7 @@ final class PackLoader {
         List<Wording> words = alone ? List.of() : wordings(source);
         unread = alone ? source : null;
         if (info != null) {
-            ids.add(new PackId(info.name(), info.version(), Digest.of(source.files())));
+            ids.add(new PackId(info.name(), info.version(), digest.get()));
             List<String> ownIds = new ArrayList<>(own.stream().map(Rule::id).toList());
             words.forEach(w -> ownIds.add(w.phrase().id()));
             drop(info, ownIds);
@@ -302,13 +303,16 @@ final class PackLoader {
 
     /** The digest of several packs, one over the other; a single pack keeps its own. */
     static String digest(List<PackId> ids) {
+        if (ids.size() == 1) {
+            return ids.get(0).digest();
+        }
         SortedMap<String, byte[]> digests = new TreeMap<>();
         for (PackId id : ids) {
             digests.put(
                     String.format(Locale.ROOT, "%04d", digests.size()),
                     id.digest().getBytes(StandardCharsets.UTF_8));
         }
-        return ids.size() == 1 ? ids.get(0).digest() : Digest.of(digests);
+        return Digest.of(digests);
     }
 
     /** The names of several packs, bottom first. */

@@ -101,14 +101,14 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
             Path real = root.toRealPath();
+            String separator = real.getFileSystem().getSeparator();
+            String above = real.toString().endsWith(separator) ? real.toString() : real + separator;
             Files.walkFileTree(real, new SimpleFileVisitor<>() {
                 private int bytes;
 
                 @Override
                 public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                    String name = real.relativize(path)
-                            .toString()
-                            .replace(real.getFileSystem().getSeparator(), "/");
+                    String name = path.toString().substring(above.length()).replace(separator, "/");
                     if (belongs(name) || leadsAway(name, path, attributes)) {
                         byte[] content = PlainFile.bytes(path);
                         bytes += content.length;

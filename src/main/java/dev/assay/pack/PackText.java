@@ -18,6 +18,9 @@ final class PackText {
      */
     static String of(String name, byte[] bytes) {
         String text = Documents.text(name, bytes);
+        if (isPlain(bytes)) {
+            return text;
+        }
         int line = 1;
         for (int at = 0; at < text.length(); at++) {
             int c = text.charAt(at);
@@ -35,5 +38,15 @@ final class PackText {
             }
         }
         return text;
+    }
+
+    /** Whether there is nothing to look at: most files are ASCII alone. */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < ' ' ? b != '\n' : b == 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

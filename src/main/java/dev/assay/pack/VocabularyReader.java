@@ -64,7 +64,7 @@ final class VocabularyReader {
     private Capability capability(Map.Entry<String, Node> entry) {
         String id = entry.getKey();
         Node node = entry.getValue();
-        if (!id.matches("[a-z]+\\.[a-z0-9-]+")) {
+        if (!isId(id)) {
             problems.add(new Problem(
                     node.place(),
                     "the id " + Quote.of(id) + " is not a family and a name in lower case joined by a dot",
@@ -97,11 +97,30 @@ final class VocabularyReader {
                         : fields.text("phrase"),
                 object.get("asks") == null ? "Is this so: " + means + "?" : fields.text("asks"),
                 layer,
-                Stream.of(Effect.values())
-                        .filter(e -> e.word().equals(effect))
-                        .findFirst()
-                        .orElse(Effect.DESCRIBES),
+                effect(effect),
                 change(object, fields));
+    }
+
+    private static Effect effect(String word) {
+        for (Effect effect : Effect.values()) {
+            if (effect.word().equals(word)) {
+                return effect;
+            }
+        }
+        return Effect.DESCRIBES;
+    }
+
+    /** Whether a text is letters, a dot, and letters, digits and hyphens. */
+    private static boolean isId(String text) {
+        int dot = text.indexOf('.');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && i != dot && (i < dot || !((c >= '0' && c <= '9') || c == '-'))) {
+                return false;
+            }
+        }
+        return dot > 0 && dot < text.length() - 1;
     }
 
     private Change change(Node.Obj object, Fields fields) {

@@ -2,81 +2,77 @@ package dev.assay.report;
 
 import dev.assay.interval.Prospect;
 import dev.assay.model.Assessment;
-import dev.assay.model.Decimals;
 import dev.assay.model.Interval;
 import dev.assay.model.OpenQuestion;
 import java.io.Writer;
 import java.math.BigDecimal;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes open questions as JSON by the published schema: a list with an object for each listing. */
 final class AskJson implements AutoCloseable {
 
-    private final JsonGenerator json;
+    private final Json json = new Json(true);
+    private final Writer out;
+    private boolean begun;
 
     /** @param out takes the output; nothing is written before the first listing */
     AskJson(Writer out) {
-        json = JsonReport.FACTORY.createGenerator(JsonReport.context(true), out);
+        this.out = out;
     }
 
     void write(Asked asked) {
-        if (json.streamWriteContext().inRoot()) {
-            json.writeStartArray();
-        }
+        begin();
         Assessment assessment = asked.assessment();
-        json.writeStartObject();
-        json.writeNumberProperty("formatVersion", Assessment.FORMAT_VERSION);
-        json.writeStringProperty("id", assessment.id());
-        json.writeStringProperty("name", assessment.name());
-        number("score", assessment.aivss().score());
-        json.writeStringProperty("severity", assessment.aivss().severity());
+        json.startObject();
+        json.number("formatVersion", Assessment.FORMAT_VERSION);
+        json.text("id", assessment.id());
+        json.text("name", assessment.name());
+        json.number("score", assessment.aivss().score());
+        json.text("severity", assessment.aivss().severity());
         interval(assessment.aivss().interval());
-        json.writeArrayPropertyStart("questions");
-        asked.prospects().forEach(this::question);
-        json.writeEndArray();
-        json.writeEndObject();
+        json.list("questions", asked.prospects(), this::question);
+        json.endObject();
+        json.flush(out);
     }
 
     private void question(Prospect prospect) {
         OpenQuestion question = prospect.question();
-        json.writeStartObject();
-        json.writeStringProperty("capability", question.capability());
-        json.writeStringProperty("asks", question.asks());
-        json.writeArrayPropertyStart("settles");
-        question.settles().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeBooleanProperty("followUp", question.followUp());
-        number("narrows", prospect.narrows());
+        json.startObject();
+        json.text("capability", question.capability());
+        json.text("asks", question.asks());
+        json.texts("settles", question.settles());
+        json.truth("followUp", question.followUp());
+        json.number("narrows", prospect.narrows());
         answer("ifPresent", question.scoreIfPresent(), prospect.ifPresent());
         answer("ifAbsent", question.scoreIfAbsent(), prospect.ifAbsent());
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void answer(String name, BigDecimal score, Interval then) {
-        json.writeObjectPropertyStart(name);
-        number("score", score);
-        json.writeStringProperty("severity", Asked.band(score));
+        json.startObject(name);
+        json.number("score", score);
+        json.text("severity", Asked.band(score));
         interval(then);
-        json.writeEndObject();
+        json.endObject();
     }
 
     private void interval(Interval interval) {
-        number("low", interval.low());
-        number("high", interval.high());
-        json.writeBooleanProperty("exact", interval.exact());
+        json.number("low", interval.low());
+        json.number("high", interval.high());
+        json.truth("exact", interval.exact());
     }
 
-    private void number(String name, BigDecimal value) {
-        json.writeNumberProperty(name, Decimals.plain(value));
+    private void begin() {
+        if (!begun) {
+            json.startArray();
+            begun = true;
+        }
     }
 
     @Override
     public void close() {
-        if (json.streamWriteContext().inRoot()) {
-            json.writeStartArray();
-        }
-        json.writeEndArray();
-        json.writeRaw('\n');
-        json.close();
+        begin();
+        json.endArray();
+        json.raw("\n");
+        json.flush(out);
     }
 }

@@ -6,9 +6,6 @@ import dev.assay.model.Certainty;
 import dev.assay.model.ChainStatus;
 import dev.assay.model.Factor;
 import dev.assay.model.Layer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,8 +30,8 @@ public final class CsvReport {
         return String.join(",", columns) + "\n";
     }
 
-    /** Writes the row of an assessment, with a line break. */
-    public static void write(Assessment a, Writer out) {
+    /** The row of an assessment, with a line break. */
+    public static String line(Assessment a) {
         List<String> cells = new ArrayList<>(List.of(
                 text(a.id()),
                 text(a.name()),
@@ -48,12 +45,7 @@ public final class CsvReport {
         cells.add(threats(a));
         cells.add(Integer.toString(a.openQuestions().size()));
         cells.add(a.knowledge().coverage().share().toPlainString());
-        try {
-            out.write(String.join(",", cells));
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return String.join(",", cells) + "\n";
     }
 
     /** Complete chains, then the threats that the facts show, layer by layer. */
@@ -69,7 +61,7 @@ public final class CsvReport {
     }
 
     /** Untrusted text as one cell: in quotes, in one line, and never the beginning of a formula. */
-    static String text(String text) {
+    public static String text(String text) {
         String shown = Quote.escape(text);
         boolean formula =
                 !shown.isBlank() && FORMULA.indexOf(shown.stripLeading().charAt(0)) >= 0;

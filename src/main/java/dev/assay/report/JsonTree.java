@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes plain maps, collections and values as JSON, with invisible characters escaped as in assessments. */
 public final class JsonTree {
@@ -32,36 +31,32 @@ public final class JsonTree {
      * @throws IllegalArgumentException if the tree holds anything else
      */
     public static void write(Object tree, Writer out, boolean pretty) {
-        try (JsonGenerator json = JsonReport.FACTORY.createGenerator(JsonReport.context(pretty), out)) {
-            value(json, tree);
-            json.writeRaw('\n');
-        }
+        Json json = new Json(pretty);
+        value(json, tree);
+        json.raw("\n");
+        json.flush(out);
     }
 
-    private static void value(JsonGenerator json, @Nullable Object value) {
+    private static void value(Json json, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
+            json.startObject();
             map.forEach((name, item) -> {
-                json.writeName(String.valueOf(name));
+                json.name(String.valueOf(name));
                 value(json, item);
             });
-            json.writeEndObject();
+            json.endObject();
         } else if (value instanceof Collection<?> items) {
-            json.writeStartArray();
+            json.startArray();
             items.forEach(item -> value(json, item));
-            json.writeEndArray();
+            json.endArray();
         } else if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Long number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value == null) {
-            json.writeNull();
+            json.text(text);
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigDecimal
+                || value instanceof Boolean
+                || value == null) {
+            json.literal(String.valueOf(value));
         } else {
             throw new IllegalArgumentException(value.getClass().getName());
         }

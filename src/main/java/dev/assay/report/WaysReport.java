@@ -2,16 +2,13 @@ package dev.assay.report;
 
 import dev.assay.interval.Goal;
 import dev.assay.interval.Lever;
-import dev.assay.interval.Way;
 import dev.assay.interval.Ways;
 import dev.assay.model.Assessment;
-import dev.assay.model.Decimals;
 import dev.assay.model.Status;
 import dev.assay.model.Vocabulary;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes how a goal can be reached. */
 public final class WaysReport {
@@ -64,33 +61,29 @@ public final class WaysReport {
 
     /** For programs. */
     public void json(Assessment assessment, Goal goal, Ways ways) {
-        try (JsonGenerator json = JsonReport.FACTORY.createGenerator(JsonReport.context(true), out)) {
-            json.writeStartObject();
-            json.writeNumberProperty("formatVersion", Assessment.FORMAT_VERSION);
-            json.writeStringProperty("id", assessment.id());
-            json.writeStringProperty("name", assessment.name());
-            json.writeStringProperty("goal", goal.toString());
-            json.writeNumberProperty("now", Decimals.plain(ways.now()));
-            json.writeNumberProperty("withEveryChange", Decimals.plain(ways.all()));
-            json.writeBooleanProperty("complete", ways.complete());
-            json.writeArrayPropertyStart("ways");
-            for (Way way : ways.ways()) {
-                json.writeStartObject();
-                json.writeNumberProperty("value", Decimals.plain(way.value()));
-                json.writeArrayPropertyStart("changes");
-                for (Lever change : way.changes()) {
-                    json.writeStartObject();
-                    json.writeStringProperty("capability", change.capability());
-                    json.writeStringProperty("to", change.to().word());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        Json json = new Json(true);
+        json.startObject();
+        json.number("formatVersion", Assessment.FORMAT_VERSION);
+        json.text("id", assessment.id());
+        json.text("name", assessment.name());
+        json.text("goal", goal.toString());
+        json.number("now", ways.now());
+        json.number("withEveryChange", ways.all());
+        json.truth("complete", ways.complete());
+        json.list("ways", ways.ways(), way -> {
+            json.startObject();
+            json.number("value", way.value());
+            json.list("changes", way.changes(), change -> {
+                json.startObject();
+                json.text("capability", change.capability());
+                json.text("to", change.to().word());
+                json.endObject();
+            });
+            json.endObject();
+        });
+        json.endObject();
+        json.raw("\n");
+        json.flush(out);
     }
 
     private static String outcome(Goal goal, Ways ways) {

@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small pieces of text that several reports share. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /** A number without needless zeros, but with one decimal at least. */
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         return Decimals.plain(value).toPlainString();
     }
 
@@ -39,13 +39,13 @@ final class Words {
         return text.toString();
     }
     /** An interval, such as {@code 4.3 to 9.9}; one that may be too wide says so. */
-    static String range(Interval interval) {
+    public static String range(Interval interval) {
         String ends = number(interval.low()) + " to " + number(interval.high());
         return interval.width().signum() == 0 ? "" : interval.exact() ? ends : "within " + ends;
     }
 
     /** What the open questions are worth, in a sentence. */
-    static String open(Interval interval, int questions) {
+    public static String open(Interval interval, int questions) {
         String count = questions == 1 ? "the open question" : "the " + questions + " open questions";
         return interval.width().signum() == 0
                 ? "The answer to " + count + " leaves the score as it is."
@@ -78,7 +78,7 @@ final class Words {
     }
 
     /** A coverage in words, such as {@code 12 of 87 (0.14)}. */
-    static String coverage(Coverage coverage) {
+    public static String coverage(Coverage coverage) {
         return coverage.answered() + " of " + coverage.asked() + " (" + coverage.share() + ")";
     }
 

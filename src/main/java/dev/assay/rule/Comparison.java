@@ -1,7 +1,6 @@
 package dev.assay.rule;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison of numbers. */
@@ -21,7 +20,12 @@ public enum Comparison {
 
     /** The comparison of a sign such as {@code >=}, or null. */
     public static @Nullable Comparison find(String sign) {
-        return Stream.of(values()).filter(c -> c.sign.equals(sign)).findFirst().orElse(null);
+        for (Comparison comparison : values()) {
+            if (comparison.sign.equals(sign)) {
+                return comparison;
+            }
+        }
+        return null;
     }
 
     /** Whether the comparison holds between two numbers, whatever their scale. */

@@ -1,7 +1,6 @@
 package dev.assay.rule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** When a rule holds. Conditions are pure: they look at a scene and change nothing. */
 public sealed interface Condition
@@ -44,14 +43,12 @@ public sealed interface Condition
 
         @Override
         public String text() {
-            return parts.isEmpty()
-                    ? "always"
-                    : parts.stream().map(Condition::text).collect(Collectors.joining(" and ", "( ", " )"));
+            return parts.isEmpty() ? "always" : joined(parts, " and ");
         }
 
         @Override
         public boolean looksAtConclusions() {
-            return parts.stream().anyMatch(Condition::looksAtConclusions);
+            return someLooksAtConclusions(parts);
         }
     }
 
@@ -84,12 +81,12 @@ public sealed interface Condition
 
         @Override
         public String text() {
-            return parts.stream().map(Condition::text).collect(Collectors.joining(" or ", "( ", " )"));
+            return joined(parts, " or ");
         }
 
         @Override
         public boolean looksAtConclusions() {
-            return parts.stream().anyMatch(Condition::looksAtConclusions);
+            return someLooksAtConclusions(parts);
         }
     }
 
@@ -135,5 +132,22 @@ public sealed interface Condition
         public boolean looksAtConclusions() {
             return false;
         }
+    }
+
+    private static String joined(List<Condition> parts, String word) {
+        StringBuilder text = new StringBuilder("( ");
+        for (int i = 0; i < parts.size(); i++) {
+            text.append(i == 0 ? "" : word).append(parts.get(i).text());
+        }
+        return text.append(" )").toString();
+    }
+
+    private static boolean someLooksAtConclusions(List<Condition> parts) {
+        for (Condition part : parts) {
+            if (part.looksAtConclusions()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -44,18 +44,16 @@ public final class FactCondition implements Condition {
             }
         }
         Mask first = masks.get(0);
-        this.anyStrength = masks.stream()
-                .allMatch(m -> m.count() == first.count() && m.and(first).count() == first.count());
-        this.byStrength = anyStrength ? List.of(first) : masks;
-        List<Capability> found = new ArrayList<>();
-        for (int i = 0; i < vocabulary.size(); i++) {
-            for (Mask mask : byStrength) {
-                if (mask.has(i)) {
-                    found.add(vocabulary.at(i));
-                    break;
-                }
-            }
+        Mask some = first;
+        boolean same = true;
+        for (Mask mask : masks) {
+            same &= mask.equals(first);
+            some = some.or(mask);
         }
+        this.anyStrength = same;
+        this.byStrength = same ? List.of(first) : masks;
+        List<Capability> found = new ArrayList<>();
+        some.forEach(i -> found.add(vocabulary.at(i)));
         this.candidates = List.copyOf(found);
         this.comparison = comparison;
         this.bound = bound;

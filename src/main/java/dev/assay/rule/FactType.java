@@ -2,38 +2,37 @@ package dev.assay.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types that conditions may look at, with their fields. */
 public enum FactType {
     /** A capability that is present. */
-    PRESENT("Present"),
+    PRESENT("Present", Fields.FACT),
     /** A capability that is absent. */
-    ABSENT("Absent"),
+    ABSENT("Absent", Fields.FACT),
     /** A capability without a fact. */
-    UNKNOWN("Unknown"),
+    UNKNOWN("Unknown", Fields.CAPABILITY),
     /** The value of a factor. */
-    FACTOR_VALUE("FactorValue"),
+    FACTOR_VALUE("FactorValue", Fields.FACTOR),
     /** The sum of the ten factors. */
-    FACTOR_SUM("FactorSum"),
+    FACTOR_SUM("FactorSum", Fields.SUM),
     /** Whether a layer is mapped. */
-    LAYER_STATUS("LayerStatus"),
+    LAYER_STATUS("LayerStatus", Fields.LAYER),
     /** The score with its interval; this type and the ones below are for policies alone. */
-    SCORE("Score"),
+    SCORE("Score", Fields.SCORE),
     /** The posture. */
-    POSTURE("Posture"),
+    POSTURE("Posture", Fields.POSTURE),
     /** A threat on a layer. */
-    THREAT("Threat"),
+    THREAT("Threat", Fields.THREAT),
     /** A chain that is complete or lacks one leg. */
-    CHAIN("Chain"),
+    CHAIN("Chain", Fields.CHAIN),
     /** Statements that don't go together. */
-    CONTRADICTION("Contradiction"),
+    CONTRADICTION("Contradiction", Fields.CONTRADICTION),
     /** How much of what the rules ask the listing answers. */
-    COVERAGE("Coverage"),
+    COVERAGE("Coverage", Fields.COVERAGE),
     /** A question that the listing leaves open. */
-    OPEN_QUESTION("OpenQuestion");
+    OPEN_QUESTION("OpenQuestion", Fields.QUESTION);
 
     /** The type of a field. */
     public enum FieldType {
@@ -44,15 +43,62 @@ public enum FactType {
     /** The fields that name a threat by its id in another taxonomy. */
     public static final List<String> TAXONOMIES = List.of("owasp", "asi", "llm", "atlas", "cwe");
 
+    private static final class Fields {
+        private static final FieldType TEXT = FieldType.TEXT;
+        private static final FieldType NUMBER = FieldType.NUMBER;
+        private static final Map<String, FieldType> CAPABILITY =
+                Map.of("id", TEXT, "family", TEXT, "layer", NUMBER, "effect", TEXT);
+        private static final Map<String, FieldType> FACT =
+                Map.of("id", TEXT, "family", TEXT, "layer", NUMBER, "effect", TEXT, "strength", TEXT);
+        private static final Map<String, FieldType> FACTOR = Map.of("id", TEXT, "value", NUMBER, "hundredths", NUMBER);
+        private static final Map<String, FieldType> SUM = Map.of("value", NUMBER, "hundredths", NUMBER);
+        private static final Map<String, FieldType> LAYER = Map.of("layer", NUMBER, "status", TEXT);
+        private static final Map<String, FieldType> SCORE =
+                Map.of("value", NUMBER, "low", NUMBER, "high", NUMBER, "cvss", NUMBER, "severity", TEXT);
+        private static final Map<String, FieldType> POSTURE = Map.of("word", TEXT);
+        private static final Map<String, FieldType> CHAIN =
+                Map.of("id", TEXT, "owasp", TEXT, "asi", TEXT, "llm", TEXT, "atlas", TEXT, "cwe", TEXT, "status", TEXT);
+        private static final Map<String, FieldType> THREAT = Map.of(
+                "id",
+                TEXT,
+                "owasp",
+                TEXT,
+                "asi",
+                TEXT,
+                "llm",
+                TEXT,
+                "atlas",
+                TEXT,
+                "cwe",
+                TEXT,
+                "certainty",
+                TEXT,
+                "layer",
+                NUMBER);
+        private static final Map<String, FieldType> CONTRADICTION = Map.of("stake", TEXT);
+        private static final Map<String, FieldType> COVERAGE =
+                Map.of("share", NUMBER, "answered", NUMBER, "asked", NUMBER);
+        private static final Map<String, FieldType> QUESTION = Map.of("id", TEXT, "family", TEXT, "swing", NUMBER);
+    }
+
     private final String word;
 
-    FactType(String word) {
+    @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
+    private final Map<String, FieldType> fields;
+
+    FactType(String word, Map<String, FieldType> fields) {
         this.word = word;
+        this.fields = fields;
     }
 
     /** The type of a name as written in rules, or null. */
     public static @Nullable FactType find(String word) {
-        return Stream.of(values()).filter(t -> t.word.equals(word)).findFirst().orElse(null);
+        for (FactType factType : values()) {
+            if (factType.word.equals(word)) {
+                return factType;
+            }
+        }
+        return null;
     }
 
     /** All names, as written in the rules of an assessing pack or of a policy. */
@@ -70,30 +116,7 @@ public enum FactType {
 
     /** The fields with their types. */
     public Map<String, FieldType> fields() {
-        FieldType text = FieldType.TEXT;
-        FieldType number = FieldType.NUMBER;
-        return switch (this) {
-            case PRESENT, ABSENT ->
-                Map.of("id", text, "family", text, "layer", number, "effect", text, "strength", text);
-            case UNKNOWN -> Map.of("id", text, "family", text, "layer", number, "effect", text);
-            case FACTOR_VALUE -> Map.of("id", text, "value", number, "hundredths", number);
-            case FACTOR_SUM -> Map.of("value", number, "hundredths", number);
-            case LAYER_STATUS -> Map.of("layer", number, "status", text);
-            case SCORE -> Map.of("value", number, "low", number, "high", number, "cvss", number, "severity", text);
-            case POSTURE -> Map.of("word", text);
-            case THREAT, CHAIN -> {
-                Map<String, FieldType> fields = new TreeMap<>();
-                Stream.concat(Stream.of("id"), TAXONOMIES.stream()).forEach(f -> fields.put(f, text));
-                fields.put(this == CHAIN ? "status" : "certainty", text);
-                if (this == THREAT) {
-                    fields.put("layer", number);
-                }
-                yield fields;
-            }
-            case CONTRADICTION -> Map.of("stake", text);
-            case COVERAGE -> Map.of("share", number, "answered", number, "asked", number);
-            case OPEN_QUESTION -> Map.of("id", text, "family", text, "swing", number);
-        };
+        return fields;
     }
 
     /** Whether only policies may look at it, because it is known when the assessment is done. */

@@ -1,8 +1,11 @@
 package dev.assay.rule;
 
+import dev.assay.model.Vocabulary;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A set of vocabulary positions as bits. Immutable once built. */
 final class Mask {
@@ -11,6 +14,11 @@ final class Mask {
 
     private Mask(long[] words) {
         this.words = words;
+    }
+
+    /** The positions whose bits are set; nobody changes them any more. */
+    static Mask of(long[] words) {
+        return new Mask(words);
     }
 
     /** The positions below a size that satisfy a test. */
@@ -24,10 +32,15 @@ final class Mask {
         return new Mask(words);
     }
 
-    /** The given positions below a size; negative ones stand for nothing. */
-    static Mask of(int size, IntStream positions) {
-        long[] words = new long[(size + 63) / 64];
-        positions.filter(i -> i >= 0).forEach(i -> words[i >> 6] |= 1L << i);
+    /** The entries of a vocabulary with these ids; others stand for nothing. */
+    static Mask of(Vocabulary vocabulary, Collection<String> ids) {
+        long[] words = new long[(vocabulary.size() + 63) / 64];
+        for (String id : ids) {
+            int i = vocabulary.indexOf(id);
+            if (i >= 0) {
+                words[i >> 6] |= 1L << i;
+            }
+        }
         return new Mask(words);
     }
 
@@ -50,6 +63,24 @@ final class Mask {
             both[i] &= other.words[i];
         }
         return new Mask(both);
+    }
+
+    Mask or(Mask other) {
+        long[] either = words.clone();
+        for (int i = 0; i < either.length; i++) {
+            either[i] |= other.words[i];
+        }
+        return new Mask(either);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Mask mask && Arrays.equals(words, mask.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
     }
 
     /** Hands over the positions, in order. */

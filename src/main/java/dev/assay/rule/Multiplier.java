@@ -2,7 +2,6 @@ package dev.assay.rule;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The two multipliers of the score, with the range that each is held in. */
@@ -22,10 +21,12 @@ public enum Multiplier {
 
     /** The multiplier of a word, {@code threat} or {@code mitigation}, or null. */
     public static @Nullable Multiplier find(String word) {
-        return Stream.of(values())
-                .filter(m -> m.word().equals(word))
-                .findFirst()
-                .orElse(null);
+        for (Multiplier multiplier : values()) {
+            if (multiplier.word().equals(word)) {
+                return multiplier;
+            }
+        }
+        return null;
     }
 
     /** The word used in rules. */

@@ -1,7 +1,6 @@
 package dev.assay.rule;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far a rule has matured. */
@@ -12,10 +11,12 @@ public enum RuleStatus {
 
     /** The status of a word such as {@code stable}, or null. */
     public static @Nullable RuleStatus find(String word) {
-        return Stream.of(values())
-                .filter(s -> s.word().equals(word))
-                .findFirst()
-                .orElse(null);
+        for (RuleStatus ruleStatus : values()) {
+            if (ruleStatus.word().equals(word)) {
+                return ruleStatus;
+            }
+        }
+        return null;
     }
 
     /** The word used in rules. */

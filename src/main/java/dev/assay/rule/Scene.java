@@ -47,9 +47,18 @@ public final class Scene {
     private Scene(Vocabulary vocabulary, @Nullable Fact[] facts, Map<Factor, BigDecimal> values, Set<Layer> mapped) {
         this.vocabulary = vocabulary;
         this.facts = facts;
-        this.present = Mask.of(facts.length, i -> has(i, Status.PRESENT));
-        this.absent = Mask.of(facts.length, i -> has(i, Status.ABSENT));
-        this.unknown = Mask.of(facts.length, i -> facts[i] == null);
+        int words = (facts.length + 63) / 64;
+        long[] isPresent = new long[words];
+        long[] isAbsent = new long[words];
+        long[] isUnknown = new long[words];
+        for (int i = 0; i < facts.length; i++) {
+            Fact fact = facts[i];
+            long[] one = fact == null ? isUnknown : fact.status() == Status.PRESENT ? isPresent : isAbsent;
+            one[i >> 6] |= 1L << i;
+        }
+        this.present = Mask.of(isPresent);
+        this.absent = Mask.of(isAbsent);
+        this.unknown = Mask.of(isUnknown);
         this.values = Map.copyOf(values);
         this.mapped = Set.copyOf(mapped);
         this.results = List.of();
@@ -176,10 +185,5 @@ public final class Scene {
             default -> {}
         }
         return rows;
-    }
-
-    private boolean has(int position, Status status) {
-        Fact fact = facts[position];
-        return fact != null && fact.status() == status;
     }
 }

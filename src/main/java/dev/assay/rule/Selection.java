@@ -2,6 +2,7 @@ package dev.assay.rule;
 
 import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
+import java.util.List;
 
 /** Works out which capabilities pass a test. Most tests name capabilities, and those need not look at all others. */
 final class Selection {
@@ -19,7 +20,7 @@ final class Selection {
             return all;
         }
         if (test instanceof FieldTest.OneOf one && one.wanted() && one.field().equals("id")) {
-            return Mask.of(size, one.texts().stream().mapToInt(vocabulary::indexOf));
+            return Mask.of(vocabulary, one.texts());
         }
         return Mask.of(size, i -> test.passes(new Rows.OfCapability(vocabulary.at(i), strength)));
     }
@@ -27,11 +28,20 @@ final class Selection {
     /** Whether it may matter how a fact is known. */
     static boolean looksAtStrength(FieldTest test) {
         if (test instanceof FieldTest.Every every) {
-            return every.parts().stream().anyMatch(Selection::looksAtStrength);
+            return some(every.parts());
         }
         if (test instanceof FieldTest.Some some) {
-            return some.parts().stream().anyMatch(Selection::looksAtStrength);
+            return some(some.parts());
         }
         return !(test instanceof FieldTest.OneOf one) || one.field().equals("strength");
+    }
+
+    private static boolean some(List<FieldTest> parts) {
+        for (FieldTest part : parts) {
+            if (looksAtStrength(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

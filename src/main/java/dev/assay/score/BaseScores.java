@@ -1,6 +1,7 @@
 package dev.assay.score;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,19 @@ public final class BaseScores {
             .map(List::copyOf)
             .toList();
 
+    private static final int[] SIZES = VALUES.stream().mapToInt(List::size).toArray();
+
     /** A byte for each vector: the score in tenths plus one, 0 as long as nobody asked. Two threads write the same. */
     private final byte[] known;
 
     /** An empty table. */
     public BaseScores() {
-        known = new byte[VALUES.stream().mapToInt(List::size).reduce(1, (a, b) -> a * b)];
+        known = new byte[Arrays.stream(SIZES).reduce(1, (a, b) -> a * b)];
     }
 
     /** How many values a metric has. */
     public static int size(int metric) {
-        return VALUES.get(metric).size();
+        return SIZES[metric];
     }
 
     /**
@@ -37,7 +40,7 @@ public final class BaseScores {
     public int tenths(int[] ranks) {
         int index = 0;
         for (int i = 0; i < ranks.length; i++) {
-            index = index * size(i) + ranks[i];
+            index = index * SIZES[i] + ranks[i];
         }
         int score = known[index] - 1;
         if (score < 0) {

@@ -68,12 +68,13 @@ final class Api {
     private Reply assessments(Request request) {
         Fields body = request.json().only("name", "document", "from", "profile", "corrections");
         Asked asked = Asked.of(body, options.profile(), book().pack().vocabulary());
-        String format = request.parameter("format");
+        String word = request.parameter("format");
+        Export format = word == null ? null : Export.of(word);
         return turns.run(() -> {
             Assessing assessing = Assessing.of(asked, book().evaluator(asked.profile()), metrics);
             return format == null
                     ? AssessmentJson.reply(asked, assessing)
-                    : Export.reply(format, assessing.assessments());
+                    : format.reply(asked, assessing, options.version());
         });
     }
 

@@ -1,6 +1,11 @@
 package dev.assay.serve;
 
-import dev.assay.model.Assessment;
+import dev.assay.exchange.AssessmentSarif;
+import dev.assay.exchange.CycloneDx;
+import dev.assay.exchange.Origin;
+import dev.assay.exchange.Otm;
+import dev.assay.html.HtmlReports;
+import dev.assay.report.CsvReport;
 import dev.assay.report.Reports;
 import dev.assay.report.Style;
 import java.io.PrintWriter;
@@ -11,42 +16,94 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reports in the formats of {@code assay evaluate}, with the same bytes. */
-final class Export {
+enum Export {
+    TEXT("text/plain; charset=utf-8"),
+    JSON(Json.TYPE),
+    JSONL("application/jsonl"),
+    MARKDOWN("text/markdown; charset=utf-8"),
+    HTML("text/html; charset=utf-8"),
+    CSV("text/csv; charset=utf-8"),
+    SARIF("application/sarif+json"),
+    OTM(Json.TYPE),
+    CYCLONEDX("application/vnd.cyclonedx+json");
 
-    private Export() {}
+    private final String type;
+
+    Export(String type) {
+        this.type = type;
+    }
 
     /** The words for formats. */
     static List<String> formats() {
-        return Stream.of(Reports.Format.values()).map(Reports.Format::toString).toList();
+        return Stream.of(values()).map(Export::word).toList();
+    }
+
+    /**
+     * The export of a word.
+     *
+     * @throws Rejection if there is none
+     */
+    static Export of(String word) {
+        return Stream.of(values())
+                .filter(e -> e.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Rejection(
+                        Rejection.Kind.MALFORMED,
+                        "There is no such format; " + formats().stream().collect(Collectors.joining(", ")) + " are"));
     }
 
     /**
      * Assessments as a report.
      *
-     * @throws Rejection if there is no such format
+     * @param version of the program, which some formats name
      */
-    static Reply reply(String word, List<Assessment> assessments) {
-        Reports.Format format = Stream.of(Reports.Format.values())
-                .filter(f -> f.toString().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Rejection(
-                        Rejection.Kind.MALFORMED,
-                        "There is no such format; " + formats().stream().collect(Collectors.joining(", ")) + " are"));
+    Reply reply(Asked asked, Assessing assessing, String version) {
         StringWriter text = new StringWriter();
-        try (Reports reports = new Reports(format, Style.PLAIN, new PrintWriter(text))) {
-            assessments.forEach(reports::write);
-        }
-        return Reply.text(type(word), text.toString());
+        PrintWriter out = new PrintWriter(text);
+        write(asked, assessing, version, out);
+        out.flush();
+        return Reply.text(type, text.toString());
     }
 
-    private static String type(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "json" -> Json.TYPE;
-            case "jsonl" -> "application/jsonl";
-            case "sarif" -> "application/sarif+json";
-            case "markdown" -> "text/markdown; charset=utf-8";
-            case "html" -> "text/html; charset=utf-8";
-            default -> "text/plain; charset=utf-8";
-        };
+    private void write(Asked asked, Assessing assessing, String version, PrintWriter out) {
+        switch (this) {
+            case TEXT, JSON, JSONL, MARKDOWN -> {
+                try (Reports reports = new Reports(Reports.Format.valueOf(name()), Style.PLAIN, out)) {
+                    assessing.assessments().forEach(reports::write);
+                }
+            }
+            case HTML -> {
+                try (HtmlReports reports = new HtmlReports(out)) {
+                    for (int i = 0; i < assessing.listings().size(); i++) {
+                        reports.write(
+                                assessing.listings().get(i), assessing.assessments().get(i));
+                    }
+                }
+            }
+            case CSV -> {
+                out.print(CsvReport.HEADER);
+                assessing.assessments().forEach(a -> out.print(CsvReport.line(a)));
+            }
+            case SARIF -> {
+                AssessmentSarif sarif = new AssessmentSarif(version);
+                Origin origin = Origin.of(asked.name(), asked.document());
+                assessing.assessments().forEach(a -> sarif.add(a, origin));
+                sarif.write(out);
+            }
+            case OTM -> {
+                Otm otm = new Otm();
+                assessing.assessments().forEach(otm::add);
+                otm.write(out);
+            }
+            case CYCLONEDX -> {
+                CycloneDx bom = new CycloneDx(version);
+                assessing.assessments().forEach(bom::add);
+                bom.write(out);
+            }
+        }
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a server is set up.
  *
+ * @param version the program's version, which some reports name
  * @param port the port to listen at, or 0 for any that is free
  * @param token what clients have to know, or null for a new one
  * @param packs the rule packs, the lowest first; none for the pack that comes with the program
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits what is granted
  */
 public record ServeOptions(
+        String version,
         int port,
         @Nullable String token,
         List<Path> packs,

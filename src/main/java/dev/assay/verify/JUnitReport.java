@@ -1,5 +1,6 @@
 package dev.assay.verify;
 
+import dev.assay.report.Xml;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,32 +19,13 @@ public final class JUnitReport {
     }
 
     private static String testCase(CaseResult result) {
-        String open =
-                "  <testcase classname=\"" + escape(result.subject()) + "\" name=\"" + escape(result.name()) + "\"";
+        String open = "  <testcase classname=\"" + Xml.escape(result.subject()) + "\" name=\""
+                + Xml.escape(result.name()) + "\"";
         return result.passed()
                 ? open + "/>\n"
                 : open + ">\n    <failure message=\""
-                        + escape(result.differences().get(0)) + "\">" + escape(String.join("\n", result.differences()))
+                        + Xml.escape(result.differences().get(0)) + "\">"
+                        + Xml.escape(String.join("\n", result.differences()))
                         + "</failure>\n  </testcase>\n";
-    }
-
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\n' -> escaped.append("&#10;");
-                default -> escaped.appendCodePoint(isXml(c) ? c : '?');
-            }
-        });
-        return escaped.toString();
-    }
-
-    /** Whether XML 1.0 can hold a character at all; tab and carriage return are left out for safety in attributes. */
-    private static boolean isXml(int c) {
-        return c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 }

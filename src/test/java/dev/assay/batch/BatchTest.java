@@ -57,6 +57,18 @@ class BatchTest {
     }
 
     @Test
+    void a_line_that_is_not_utf_8_is_named_by_its_own_number() throws IOException {
+        Path in = bench.write("in.jsonl", "{\"id\": \"a\"}\n{\"id\": \"b\"}\n{\"id\": \"?\"}\n{\"id\": \"d\"}\n");
+        byte[] bytes = Files.readAllBytes(in);
+        bytes[bytes.length - 16] = (byte) 0xE9;
+        Files.write(in, bytes);
+        bench.run(in, "out.jsonl", Batch.Mode.NEW);
+        assertThat(bench.ids("out.jsonl")).containsExactly("a", "b", "d");
+        assertThat(bench.side("out.jsonl"))
+                .containsExactly("error 3 in.jsonl:3 byte 0xE9 at offset 8 of the record is not valid UTF-8");
+    }
+
+    @Test
     void the_number_of_workers_changes_no_byte() throws IOException {
         Path in = bench.write("in.jsonl", Bench.lines(500, 1));
         bench.run(in, "1.jsonl", 1, Batch.Mode.NEW, Sink::file);

@@ -58,6 +58,21 @@ class CommandsTest {
     }
 
     @Test
+    void evaluate_writes_one_page_for_all_listings() {
+        Run run = Cli.withRules("evaluate", "--format", "html", "--fail-on", "critical", FLUX, CODER);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
+                .endsWith("</html>\n")
+                .containsOnlyOnce("<style>")
+                .contains("<title>Assessments of 2 listings</title>", "Flux 2 Klein</h2>", "Qwen3-Coder</h2>");
+        Run none = Cli.withRules("evaluate", "--format", "html", "fixtures/formats/refused/nothing.json");
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.out()).isEmpty();
+    }
+
+    @Test
     void evaluate_does_not_fail_on_a_band_that_is_not_reached() {
         assertThat(Cli.withRules("evaluate", "--fail-on", "critical", FLUX).code())
                 .isZero();

@@ -22,6 +22,7 @@ import dev.assay.rule.FieldTest;
 import dev.assay.rule.Phase;
 import dev.assay.rule.Rule;
 import dev.assay.rule.RuleStatus;
+import dev.assay.testing.Xhtml;
 import dev.assay.text.Lexicon;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.RuleCase;

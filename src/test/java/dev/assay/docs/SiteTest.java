@@ -6,6 +6,7 @@ import dev.assay.doc.Problem;
 import dev.assay.rule.Rule;
 import dev.assay.testing.Golden;
 import dev.assay.testing.Samples;
+import dev.assay.testing.Xhtml;
 import dev.assay.verify.CaseFile;
 import dev.assay.verify.CaseReader;
 import java.io.IOException;

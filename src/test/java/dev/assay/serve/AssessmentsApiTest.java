@@ -59,11 +59,37 @@ class AssessmentsApiTest {
         try (Reports reports = new Reports(format, Style.PLAIN, new PrintWriter(expected))) {
             reports.write(command());
         }
+        assertThat(export(format.toString()).body()).isEqualTo(expected.toString());
+    }
+
+    private static HttpResponse<String> export(String format) throws IOException {
         HttpResponse<String> answer = serving.post(
                 "/v1/assessments?format=" + format,
                 Map.of("document", Files.readString(LISTING), "name", LISTING.toString()));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(expected.toString());
+        return answer;
+    }
+
+    @Test
+    void exports_for_other_tools_are_theirs() throws IOException {
+        assertThat(export("html").body()).startsWith("<!DOCTYPE html>").contains("Qwen3-Coder");
+        assertThat(export("html").headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+        JsonNode sarif = Serving.json(export("sarif"));
+        assertThat(sarif.at("/version").asString()).isEqualTo("2.1.0");
+        assertThat(sarif.at("/runs/0/tool/driver/version").asString()).isEqualTo("test");
+        assertThat(sarif.at("/runs/0/results").findValuesAsString("uri")).contains(LISTING.toString());
+        assertThat(export("csv").body().lines()).hasSize(2);
+        assertThat(Serving.json(export("cyclonedx")).at("/bomFormat").asString()).isEqualTo("CycloneDX");
+        assertThat(Serving.json(export("otm")).at("/otmVersion").asString()).isEqualTo("0.2.0");
+    }
+
+    @Test
+    void a_name_is_never_taken_for_a_file() {
+        HttpResponse<String> answer = serving.post(
+                "/v1/assessments?format=sarif",
+                Map.of("document", "id: a\nname: A\npresent: [tool.shell]\n", "name", "pom.xml", "from", "native"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("artifactId");
     }
 
     @Test

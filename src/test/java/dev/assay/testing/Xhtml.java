@@ -1,4 +1,4 @@
-package dev.assay.docs;
+package dev.assay.testing;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +13,11 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads pages as XML, and nothing from outside of them. */
-final class Xhtml {
+public final class Xhtml {
 
     private Xhtml() {}
 
-    static Document parse(String text) {
+    public static Document parse(String text) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -33,7 +33,7 @@ final class Xhtml {
     }
 
     /** The elements of a name, or all with {@code *}, in the order of the document. */
-    static List<Element> all(Document document, String name) {
+    public static List<Element> all(Document document, String name) {
         NodeList nodes = document.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {

@@ -1,0 +1,265 @@
+package dev.assay.report;
+
+import dev.assay.doc.Quote;
+import dev.assay.model.Decimals;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/**
+ * Writes JSON as UTF-8 into memory. Control, format and surrogate characters become escapes, so that a terminal shows and
+ * does not obey them. Who calls it sees to it that names stand in objects alone.
+ */
+final class Json {
+
+    private static final String HEX = "0123456789ABCDEF";
+    private static final int LONGEST_ESCAPE = 6;
+
+    /** For each character of ASCII the letter of its escape, 'u' if it has none of its own, or 0 if it needs none. */
+    private static final byte[] ESCAPES = new byte[0x80];
+
+    static {
+        Arrays.fill(ESCAPES, 0, 0x20, (byte) 'u');
+        ESCAPES[0x7F] = 'u';
+        ESCAPES['"'] = '"';
+        ESCAPES['\\'] = '\\';
+        ESCAPES['\b'] = 'b';
+        ESCAPES['\t'] = 't';
+        ESCAPES['\n'] = 'n';
+        ESCAPES['\f'] = 'f';
+        ESCAPES['\r'] = 'r';
+    }
+
+    private final boolean pretty;
+    private byte[] bytes = new byte[1 << 16];
+    private int size;
+    private int depth;
+
+    /** Whether nothing stands yet in what was begun last. */
+    private boolean empty = true;
+
+    private boolean named;
+
+    /** @param pretty on several lines with indentation, or all on one */
+    Json(boolean pretty) {
+        this.pretty = pretty;
+    }
+
+    boolean isPretty() {
+        return pretty;
+    }
+
+    void startObject() {
+        start('{');
+    }
+
+    void startObject(String name) {
+        name(name);
+        start('{');
+    }
+
+    void endObject() {
+        end('}');
+    }
+
+    void startArray() {
+        start('[');
+    }
+
+    void endArray() {
+        end(']');
+    }
+
+    <T> void list(String name, Collection<T> items, Consumer<T> write) {
+        name(name);
+        start('[');
+        items.forEach(write);
+        end(']');
+    }
+
+    void texts(String name, Collection<String> texts) {
+        list(name, texts, this::text);
+    }
+
+    void name(String name) {
+        separate();
+        quoted(name);
+        if (pretty) {
+            raw(" : ");
+        } else {
+            put(':');
+        }
+        named = true;
+    }
+
+    void text(String text) {
+        separate();
+        quoted(text);
+    }
+
+    void text(String name, String text) {
+        name(name);
+        text(text);
+    }
+
+    void number(String name, int number) {
+        literal(name, Integer.toString(number));
+    }
+
+    /** A number without needless zeros, but with one decimal at least. */
+    void number(String name, BigDecimal number) {
+        literal(name, Decimals.plain(number).toString());
+    }
+
+    void truth(String name, boolean truth) {
+        literal(name, truth ? "true" : "false");
+    }
+
+    void literal(String name, String digits) {
+        name(name);
+        literal(digits);
+    }
+
+    /** A number, {@code true}, {@code false} or {@code null}. */
+    void literal(String literal) {
+        separate();
+        raw(literal);
+    }
+
+    /** How much was written. */
+    int size() {
+        return size;
+    }
+
+    /** What was written from some size on. */
+    byte[] since(int from) {
+        return Arrays.copyOfRange(bytes, from, size);
+    }
+
+    /** Writes some fields of an object that are written already. */
+    void fields(byte[] written) {
+        room(written.length);
+        System.arraycopy(written, 0, bytes, size, written.length);
+        size += written.length;
+        empty = false;
+    }
+
+    /** What was written, and a line break. */
+    byte[] line() {
+        raw("\n");
+        return since(0);
+    }
+
+    /** Hands over what was written since the last time. */
+    void flush(Writer out) {
+        try {
+            out.write(new String(bytes, 0, size, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        size = 0;
+    }
+
+    private void start(char bracket) {
+        separate();
+        put(bracket);
+        depth++;
+        empty = true;
+    }
+
+    private void end(char bracket) {
+        depth--;
+        if (pretty) {
+            raw(empty ? " " : "\n" + "  ".repeat(depth));
+        }
+        put(bracket);
+        empty = false;
+    }
+
+    private void separate() {
+        if (!named) {
+            if (!empty) {
+                put(',');
+            }
+            if (pretty && depth > 0) {
+                raw("\n" + "  ".repeat(depth));
+            }
+        }
+        named = false;
+        empty = false;
+    }
+
+    /** ASCII as it is. */
+    void raw(String ascii) {
+        int length = ascii.length();
+        room(length);
+        byte[] to = bytes;
+        int at = size;
+        for (int i = 0; i < length; i++) {
+            to[at + i] = (byte) ascii.charAt(i);
+        }
+        size = at + length;
+    }
+
+    private void put(char ascii) {
+        room(1);
+        bytes[size++] = (byte) ascii;
+    }
+
+    private void quoted(String text) {
+        int length = text.length();
+        room(LONGEST_ESCAPE * length + 2);
+        byte[] to = bytes;
+        int at = size;
+        to[at++] = '"';
+        int plain = 0; // nearly always all of it
+        while (plain < length && isPlain(text.charAt(plain))) {
+            to[at + plain] = (byte) text.charAt(plain);
+            plain++;
+        }
+        at += plain;
+        for (int i = plain; i < length; i++) {
+            at = put(text.charAt(i), at);
+        }
+        to[at++] = '"';
+        size = at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && ESCAPES[c] == 0;
+    }
+
+    private int put(char c, int from) {
+        int at = from;
+        if (isPlain(c)) {
+            bytes[at++] = (byte) c;
+        } else if (c >= 0x80 && Quote.isPlain(c)) {
+            if (c < 0x800) {
+                bytes[at++] = (byte) (0xC0 | (c >> 6));
+            } else {
+                bytes[at++] = (byte) (0xE0 | (c >> 12));
+                bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            }
+            bytes[at++] = (byte) (0x80 | (c & 0x3F));
+        } else {
+            byte letter = c < 0x80 ? ESCAPES[c] : (byte) 'u';
+            bytes[at++] = '\\';
+            bytes[at++] = letter;
+            for (int shift = 12; letter == 'u' && shift >= 0; shift -= 4) {
+                bytes[at++] = (byte) HEX.charAt((c >> shift) & 0xF);
+            }
+        }
+        return at;
+    }
+
+    private void room(int more) {
+        if (more > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), 2 * bytes.length));
+        }
+    }
+}
