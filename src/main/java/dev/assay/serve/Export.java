@@ -76,7 +76,8 @@ enum Export {
                 try (HtmlReports reports = new HtmlReports(out)) {
                     for (int i = 0; i < assessing.listings().size(); i++) {
                         reports.write(
-                                assessing.listings().get(i), assessing.assessments().get(i));
+                                assessing.listings().get(i),
+                                assessing.assessments().get(i));
                     }
                 }
             }

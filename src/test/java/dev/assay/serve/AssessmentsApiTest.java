@@ -79,7 +79,8 @@ class AssessmentsApiTest {
         assertThat(sarif.at("/runs/0/tool/driver/version").asString()).isEqualTo("test");
         assertThat(sarif.at("/runs/0/results").findValuesAsString("uri")).contains(LISTING.toString());
         assertThat(export("csv").body().lines()).hasSize(2);
-        assertThat(Serving.json(export("cyclonedx")).at("/bomFormat").asString()).isEqualTo("CycloneDX");
+        assertThat(Serving.json(export("cyclonedx")).at("/bomFormat").asString())
+                .isEqualTo("CycloneDX");
         assertThat(Serving.json(export("otm")).at("/otmVersion").asString()).isEqualTo("0.2.0");
     }
 

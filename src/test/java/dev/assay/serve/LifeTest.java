@@ -106,6 +106,15 @@ class LifeTest {
     }
 
     private static ServeOptions options(int port, Path saveTo) {
-        return new ServeOptions("test", port, null, List.of(Path.of("rules")), false, Profile.LISTING_0_8, List.of(), saveTo, Limits.usual());
+        return new ServeOptions(
+                "test",
+                port,
+                null,
+                List.of(Path.of("rules")),
+                false,
+                Profile.LISTING_0_8,
+                List.of(),
+                saveTo,
+                Limits.usual());
     }
 }

@@ -76,7 +76,9 @@ class OpenApiTest {
 
     @Test
     void every_route_is_described_and_nothing_else() {
-        ServeOptions options = new ServeOptions("test", 0,
+        ServeOptions options = new ServeOptions(
+                "test",
+                0,
                 Serving.TOKEN,
                 List.of(Path.of("rules")),
                 false,

@@ -36,7 +36,8 @@ final class Serving implements AutoCloseable {
     }
 
     static Serving start(List<Path> packs, Path saveTo) {
-        return new Serving(new ServeOptions("test", 0, TOKEN, packs, false, Profile.LISTING_0_8, Policy.shipped(), saveTo, Limits.usual()));
+        return new Serving(new ServeOptions(
+                "test", 0, TOKEN, packs, false, Profile.LISTING_0_8, Policy.shipped(), saveTo, Limits.usual()));
     }
 
     HttpRequest.Builder request(String path) {
