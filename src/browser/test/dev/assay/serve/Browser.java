@@ -24,7 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A browser with the page of a server. What it asks for waits until the page is so far, and never for a time. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofMillis(20);
     /** Outside the repository's files; Maven removes it. */
     private static final Path PICTURES = Path.of("target", "browser");

@@ -29,7 +29,7 @@ class LifeTest {
 
     @Test
     void a_request_in_flight_is_answered_whole_before_the_server_stops() throws Exception {
-        int lines = 400;
+        int lines = 200;
         Serving serving = Serving.start();
         HttpResponse<java.io.InputStream> answer = HttpClient.newHttpClient()
                 .send(

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,15 @@ final class Serving implements AutoCloseable {
 
     static final String TOKEN = "the-token-of-this-test";
     static final JsonMapper JSON = new JsonMapper();
+
+    /** A busy machine must not fail a test. */
+    private static final Limits PATIENT = new Limits(
+            Limits.usual().body(),
+            Limits.usual().batch(),
+            Limits.usual().line(),
+            Duration.ofMinutes(2),
+            Limits.usual().concurrency(),
+            Duration.ofMinutes(2));
 
     final AssayServer server;
     final List<Throwable> faults = new CopyOnWriteArrayList<>();
@@ -37,7 +47,7 @@ final class Serving implements AutoCloseable {
 
     static Serving start(List<Path> packs, Path saveTo) {
         return new Serving(new ServeOptions(
-                "test", 0, TOKEN, packs, false, Profile.LISTING_0_8, Policy.shipped(), saveTo, Limits.usual()));
+                "test", 0, TOKEN, packs, false, Profile.LISTING_0_8, Policy.shipped(), saveTo, PATIENT));
     }
 
     HttpRequest.Builder request(String path) {
