@@ -131,13 +131,29 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_commands_use_policies() {
+    void only_the_commands_and_the_server_use_policies() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.assay.policy", "dev.assay.cli")
+                .resideOutsideOfPackages("dev.assay.policy", "dev.assay.serve", "dev.assay.cli")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.assay.policy"));
+    }
+
+    @Test
+    void only_the_server_knows_http_and_only_the_commands_know_the_server() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.assay.serve")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun.net.httpserver..", "java.net.http.."));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.assay.serve", "dev.assay.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.assay.serve"));
     }
 
     @Test

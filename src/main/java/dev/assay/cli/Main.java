@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             RulesCommand.class,
             AccuracyCommand.class,
+            ServeCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -63,6 +63,11 @@ public record Policy(RulePack rules) {
         return Map.entry(parameter, items.size() == 1 ? items.get(0) : new Node.Arr(place, items));
     }
 
+    /** The names of the policies that come with the program. */
+    public static List<String> shipped() {
+        return PolicyFiles.SHIPPED;
+    }
+
     /** Whether a directory or zip file holds a policy, and not a pack that assesses. */
     public static boolean isPolicy(Path pack) {
         return PolicyFiles.isPolicy(pack);
