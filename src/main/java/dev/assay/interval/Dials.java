@@ -60,9 +60,9 @@ final class Dials {
 
     /** Where the dials stand. */
     Board board(Options closed) {
-        Answer[] answers = new Answer[steps.length];
+        byte[] answers = new byte[steps.length];
         for (int i = 0; i < steps.length; i++) {
-            answers[i] = steps[i].holds(closed);
+            answers[i] = steps[i].holds(closed).code();
         }
         int[] lows = new int[dials.length];
         int[] highs = new int[dials.length];
@@ -80,14 +80,14 @@ final class Dials {
      * @param wanted the dials that matter, by their numbers; the others stay as they were
      */
     Board board(Options closed, Board before, int[] changed, boolean[] wanted) {
-        Answer[] answers = null;
+        byte[] answers = null;
         boolean[] moved = null;
         for (int position : changed) {
             for (int step : stepsAt[position]) {
                 if (!wanted[dialOf[step]]) {
                     continue;
                 }
-                Answer answer = steps[step].holds(closed);
+                byte answer = steps[step].holds(closed).code();
                 if (answer != before.answers()[step]) {
                     if (answers == null || moved == null) {
                         answers = before.answers().clone();

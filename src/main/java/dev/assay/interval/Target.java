@@ -22,6 +22,11 @@ final class Target {
         derivations.addDependencies(dependsOn);
     }
 
+    /** Whether it may depend on a position. */
+    boolean dependsOn(int position) {
+        return dependsOn.get(position);
+    }
+
     /** Those positions that it depends on. */
     List<Integer> relevantOf(List<Integer> positions) {
         return positions.stream().filter(dependsOn::get).toList();
