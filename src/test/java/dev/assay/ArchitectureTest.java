@@ -32,10 +32,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_page_knows_the_template_engine() {
+    void only_the_pages_know_the_template_engine() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.assay.html")
+                .resideOutsideOfPackages("dev.assay.html", "dev.assay.fleet")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("gg.jte.."));
@@ -111,6 +111,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_within_depends_on_the_facade() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.assay", "dev.assay.cli", "dev.assay.serve")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.assay"));
+    }
+
+    @Test
     void rules_as_data_know_neither_their_language_nor_their_engine() {
         check(noClasses()
                 .that()
@@ -121,13 +131,29 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_commands_use_policies() {
+    void only_the_commands_and_the_server_use_policies() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.assay.policy", "dev.assay.cli")
+                .resideOutsideOfPackages("dev.assay.policy", "dev.assay.serve", "dev.assay.cli")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.assay.policy"));
+    }
+
+    @Test
+    void only_the_server_knows_http_and_only_the_commands_know_the_server() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.assay.serve")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun.net.httpserver..", "java.net.http.."));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.assay.serve", "dev.assay.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.assay.serve"));
     }
 
     @Test

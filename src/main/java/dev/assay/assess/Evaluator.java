@@ -90,6 +90,12 @@ public final class Evaluator {
         return matcher;
     }
 
+    /** Waits until everything is ready, so that no listing waits for it; this evaluator. */
+    public Evaluator ready() {
+        matcher.ready();
+        return this;
+    }
+
     /** The assessment of a listing. */
     public Assessment evaluate(Listing listing) {
         return examine(listing).assessment();

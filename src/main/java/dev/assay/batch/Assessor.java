@@ -6,9 +6,12 @@ import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.format.Importer;
 import dev.assay.model.Assessment;
+import dev.assay.model.Brief;
 import dev.assay.model.Listing;
+import dev.assay.report.BriefReport;
 import dev.assay.report.CsvReport;
 import dev.assay.report.JsonLines;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,12 +86,21 @@ final class Assessor {
     }
 
     private byte[] written(Assessment assessment) {
-        return format == BatchFormat.CSV
-                ? CsvReport.line(assessment).getBytes(StandardCharsets.UTF_8)
-                : json.line(assessment);
+        return switch (format) {
+            case JSONL -> json.line(assessment);
+            case CSV -> CsvReport.line(assessment).getBytes(StandardCharsets.UTF_8);
+            case BRIEF -> brief(assessment);
+        };
     }
 
-    private List<Listing> listings(Piece piece, List<Problem> problems, List<Problem> warnings) {
+    private static byte[] brief(Assessment assessment) {
+        StringWriter line = new StringWriter();
+        BriefReport.write(Brief.of(assessment), line);
+        return line.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The listings of a record. */
+    List<Listing> listings(Piece piece, List<Problem> problems, List<Problem> warnings) {
         Importer importer = Importer.repeating(
                 evaluator.pack().formats(),
                 evaluator.pack().vocabulary(),

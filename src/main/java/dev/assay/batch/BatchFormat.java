@@ -8,7 +8,9 @@ public enum BatchFormat {
     /** Whole assessments, an object on each line. */
     JSONL,
     /** A table with a row for each. */
-    CSV;
+    CSV,
+    /** What a fleet report needs of each assessment, an object on each line. */
+    BRIEF;
 
     /** The format of a file's ending: CSV for {@code .csv}, JSON Lines for all others. */
     public static BatchFormat of(String file) {

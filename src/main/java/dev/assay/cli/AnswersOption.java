@@ -2,6 +2,7 @@ package dev.assay.cli;
 
 import dev.assay.assess.Evaluator;
 import dev.assay.assess.Examination;
+import dev.assay.attest.Subject;
 import dev.assay.doc.Documents;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
@@ -29,6 +30,12 @@ final class AnswersOption {
 
     boolean isGiven() {
         return file != null;
+    }
+
+    /** The form as an attestation names it, or null if there is none. */
+    @Nullable
+    Subject subject() {
+        return file == null ? null : Subject.of(file.toString(), Documents.bytes(file));
     }
 
     /**

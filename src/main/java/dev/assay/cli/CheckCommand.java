@@ -9,12 +9,9 @@ import dev.assay.pack.Policy;
 import dev.assay.policy.Decider;
 import dev.assay.policy.Ledger;
 import dev.assay.policy.Waivers;
-import dev.assay.rule.Parameter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +76,9 @@ final class CheckCommand implements Callable<Integer> {
     private BaselineOptions baseline = new BaselineOptions();
 
     @Mixin
+    private AttestOptions attest = new AttestOptions();
+
+    @Mixin
     private ColorOption color = new ColorOption();
 
     @Mixin
@@ -113,18 +113,21 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         baseline.check(line);
+        attest.check(line);
         Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Policy policy = policies.policy(evaluator.pack(), line);
         Waivers answered = waivers.read(evaluator.pack().vocabulary());
         Decider decider = new Decider(policy, evaluator, answered, flips || failOnUnknown);
         Ledger ledger = new Ledger(answered, policy.rules());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
+        attest.listen(inputs);
         List<Decision> decisions = new ArrayList<>();
         List<Origin> origins = new ArrayList<>();
         answers.read(inputs, ListingFiles.of(files), evaluator, (listing, examination) -> {
             Decision decision = decider.decide(examination);
             ledger.add(examination, decision);
             decisions.add(decision);
+            attest.add(examination.assessment(), decision);
             origins.add(inputs.origin(listing));
         });
         if (inputs.code() == ExitCode.UNREADABLE) {
@@ -133,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
         BaselineOptions.Outcome outcome = baseline.of(decisions, policy);
         PolicyCheck check = new PolicyCheck(
                 policy.id(),
-                values(policy),
+                PolicyOptions.values(policy),
                 threshold.verdict,
                 failOnUnknown,
                 waivers.today(),
@@ -141,15 +144,17 @@ final class CheckCommand implements Callable<Integer> {
                 ledger.states(),
                 outcome.state());
         output.write(check, origins, policy.rules().threats(), color.style(), line.getOut());
+        attest.write(
+                () -> Attesting.basis(
+                        evaluator,
+                        profile.profile(),
+                        input.from(),
+                        input.together(),
+                        answers,
+                        Attesting.deciding(policy, waivers.file(), waivers.today())),
+                inputs.code(),
+                line.getErr());
         ExitCode read = inputs.code();
         return (read == ExitCode.DONE && check.fails() ? ExitCode.FINDINGS : read).code();
-    }
-
-    private static Map<String, String> values(Policy policy) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Parameter parameter : policy.parameters()) {
-            values.put(parameter.name(), parameter.value());
-        }
-        return values;
     }
 }

@@ -60,6 +60,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private AnswersOption answers = new AnswersOption();
 
     @Mixin
+    private AttestOptions attest = new AttestOptions();
+
+    @Mixin
     private ColorOption color = new ColorOption();
 
     @Option(
@@ -81,6 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
+        attest.check(line);
         return evaluate(line.getOut(), line.getErr());
     }
 
@@ -93,14 +97,20 @@ final class EvaluateCommand implements Callable<Integer> {
     private int evaluate(PrintWriter out, PrintWriter err) {
         Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Inputs inputs = input.inputs(evaluator.pack(), err);
+        attest.listen(inputs);
         boolean[] reached = new boolean[1];
         try (EvaluateFormat.Output reports = format.output(color.style(), inputs::origin, out)) {
             answers.read(inputs, files, evaluator, (listing, examination) -> {
                 Assessment assessment = examination.assessment();
                 reached[0] |= threshold != null && threshold.isReached(assessment);
                 reports.write(listing, assessment);
+                attest.add(assessment, null);
             });
         }
+        attest.write(
+                () -> Attesting.basis(evaluator, profile.profile(), input.from(), input.together(), answers, null),
+                inputs.code(),
+                err);
         ExitCode read = inputs.code();
         return (read == ExitCode.DONE && reached[0] ? ExitCode.FINDINGS : read).code();
     }

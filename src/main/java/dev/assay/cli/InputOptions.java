@@ -31,9 +31,20 @@ final class InputOptions {
             description = "With `one`, all files are about one agent: what they say is put together.")
     private @Nullable As as;
 
+    /** The format that the files are read as, or null if their content tells. */
+    @Nullable
+    String from() {
+        return from;
+    }
+
+    /** Whether all files are about one agent. */
+    boolean together() {
+        return as == As.ONE;
+    }
+
     Inputs inputs(RulePack pack, PrintWriter err) {
         return new Inputs(pack.formats(), pack.vocabulary(), pack.lexicon(), err)
                 .from(from)
-                .together(as == As.ONE);
+                .together(together());
     }
 }

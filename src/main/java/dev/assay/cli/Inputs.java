@@ -37,6 +37,7 @@ final class Inputs {
     private final PrintWriter err;
     private @Nullable String from;
     private boolean together;
+    private Opener opener = Inputs::bytes;
     private int read;
     private int failed;
     private final IdentityHashMap<Listing, String> files = new IdentityHashMap<>();
@@ -46,6 +47,12 @@ final class Inputs {
     @FunctionalInterface
     interface Reading<T> {
         List<T> read(String name, byte[] bytes, List<Problem> problems);
+    }
+
+    /** Gives the content of an argument. */
+    @FunctionalInterface
+    interface Opener {
+        byte[] open(String argument) throws IOException;
     }
 
     Inputs(Formats formats, Vocabulary vocabulary, Lexicon lexicon, PrintWriter err) {
@@ -65,6 +72,22 @@ final class Inputs {
     Inputs together(boolean one) {
         together = one;
         return this;
+    }
+
+    /** Reads the content of arguments in another way. */
+    Inputs opening(Opener other) {
+        opener = other;
+        return this;
+    }
+
+    /** What is in a file, or comes in for {@code -}. */
+    static byte[] bytes(String argument) throws IOException {
+        return argument.equals("-") ? Documents.bytes(STDIN, System.in) : Documents.bytes(Path.of(argument));
+    }
+
+    /** The name of an argument in messages and as a source. */
+    static String name(String argument) {
+        return argument.equals("-") ? STDIN : argument;
     }
 
     /** Where a listing was read from; the first of several files that it was put together from. */
@@ -89,7 +112,7 @@ final class Inputs {
             // one agent goes by one id in all its files
             Importer own = importers.get();
             read(List.of(argument), (name, bytes, problems) -> listings(own, name, bytes, problems), listing -> {
-                sources.add(argument.equals("-") ? STDIN : argument);
+                sources.add(name(argument));
                 all.add(listing);
             });
         }
@@ -106,9 +129,7 @@ final class Inputs {
             List<Problem> problems = new ArrayList<>();
             List<T> found = List.of();
             try {
-                found = argument.equals("-")
-                        ? reading.read(STDIN, Documents.bytes(STDIN, System.in), problems)
-                        : reading.read(argument, Documents.bytes(Path.of(argument)), problems);
+                found = reading.read(name(argument), opener.open(argument), problems);
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             } catch (InvalidPathException | IOException e) {

@@ -22,14 +22,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             EvaluateCommand.class,
             BatchCommand.class,
+            FleetCommand.class,
             ExplainCommand.class,
             AskCommand.class,
             WhatifCommand.class,
             ImportCommand.class,
+            VerifyCommand.class,
             DiffCommand.class,
             CheckCommand.class,
             RulesCommand.class,
             AccuracyCommand.class,
+            ServeCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class
         },

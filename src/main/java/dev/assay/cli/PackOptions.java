@@ -53,6 +53,16 @@ final class PackOptions {
         return RulePack.open(chosen(), trusted);
     }
 
+    /** Whether full DRL is let through. */
+    boolean trusted() {
+        return trusted;
+    }
+
+    /** The packs' directories and zip files as they were given, the lowest first; none for the rules of the program. */
+    List<Path> packs() {
+        return chosen();
+    }
+
     /**
      * The directories and zip files of the packs, or of the policies if there are any, the lowest first; none for the rules
      * that come with the program.

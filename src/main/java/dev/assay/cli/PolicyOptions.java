@@ -10,6 +10,7 @@ import dev.assay.pack.RulePack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,15 @@ final class PolicyOptions {
         return Policy.load(policies.stream().map(PolicyOptions::path).toList(), all, assessing);
     }
 
+    /** The values of a policy's parameters as text, by name. */
+    static Map<String, String> values(Policy policy) {
+        Map<String, String> values = new LinkedHashMap<>();
+        policy.parameters().forEach(p -> values.put(p.name(), p.value()));
+        return values;
+    }
+
     /** The policies of the checkout come before those of the program, so that a changed one counts at once. */
-    private static String path(String policy) {
+    static String path(String policy) {
         String home = System.getenv("ASSAY_POLICIES");
         boolean name = policy.matches("[a-z0-9-]+");
         return home != null && name && Files.isDirectory(Path.of(home, policy))
@@ -69,13 +77,7 @@ final class PolicyOptions {
         if (equals < 1) {
             throw new ParameterException(line, "--param is NAME=VALUE, not '" + text + "'");
         }
-        Place place = Place.of("--param " + text.substring(0, equals));
-        String value = text.substring(equals + 1);
-        List<Node> items = new ArrayList<>();
-        for (String item : value.isEmpty() ? new String[0] : value.split(",", -1)) {
-            String bare = item.strip();
-            items.add(bare.matches("-?\\d+(\\.\\d+)?") ? new Node.Num(place, bare) : new Node.Text(place, bare));
-        }
-        return Map.entry(text.substring(0, equals), items.size() == 1 ? items.get(0) : new Node.Arr(place, items));
+        String name = text.substring(0, equals);
+        return Policy.value(name, text.substring(equals + 1), Place.of("--param " + name));
     }
 }

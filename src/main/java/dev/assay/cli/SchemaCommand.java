@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "schema",
         description =
                 "Prints a JSON Schema (draft 2020-12): of the native listing, of an assessment, of open questions,"
-                        + " of a diff, of ways to a goal, or of a policy's decisions.",
+                        + " of a diff, of ways to a goal, of a policy's decisions, or of an attestation.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
 
@@ -27,7 +27,8 @@ final class SchemaCommand implements Callable<Integer> {
         ASK("ask"),
         DIFF("diff"),
         WAYS("ways"),
-        DECISION("decision");
+        DECISION("decision"),
+        ATTESTATION("attestation");
 
         private final String file;
 

@@ -1,18 +1,14 @@
 package dev.assay.cli;
 
 import dev.assay.doc.Nearest;
+import dev.assay.input.Corrections;
 import dev.assay.model.Capability;
-import dev.assay.model.Evidence;
-import dev.assay.model.Fact;
 import dev.assay.model.Listing;
 import dev.assay.model.Status;
-import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -20,21 +16,16 @@ import picocli.CommandLine.ParameterException;
 /** What a command's {@code --set} options make of a listing. */
 final class Settings {
 
-    private static final String UNKNOWN = "unknown";
-    private static final String KIND = "kind.";
-    private static final List<String> WORDS = List.of(Status.PRESENT.word(), Status.ABSENT.word(), UNKNOWN);
-
-    private final Vocabulary vocabulary;
-    private final Map<String, @Nullable Status> statuses = new LinkedHashMap<>();
+    private final Corrections corrections;
 
     /**
      * @param texts such as {@code tool.shell=absent}; {@code unknown} takes a fact away
      * @throws ParameterException naming the first text that is none
      */
     Settings(List<String> texts, Vocabulary vocabulary, CommandLine line) {
-        this.vocabulary = vocabulary;
         List<String> ids =
                 vocabulary.capabilities().stream().map(Capability::id).toList();
+        Map<String, @Nullable Status> statuses = new LinkedHashMap<>();
         for (String text : texts) {
             int equals = text.indexOf('=');
             String id = equals < 0 ? text : text.substring(0, equals);
@@ -42,14 +33,15 @@ final class Settings {
             if (!ids.contains(id)) {
                 throw new ParameterException(line, "there is no capability '" + id + "'" + maybe(id, ids));
             }
-            if (!WORDS.contains(word)) {
+            if (!Corrections.WORDS.contains(word)) {
                 throw new ParameterException(
                         line,
-                        "--set " + id + " is " + String.join(", ", WORDS) + ", not '" + word + "'"
-                                + maybe(word, WORDS));
+                        "--set " + id + " is " + String.join(", ", Corrections.WORDS) + ", not '" + word + "'"
+                                + maybe(word, Corrections.WORDS));
             }
-            statuses.put(id, word.equals(UNKNOWN) ? null : Status.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+            statuses.put(id, Corrections.status(word));
         }
+        corrections = new Corrections(vocabulary, statuses, "--set");
     }
 
     private static String maybe(String word, List<String> known) {
@@ -59,19 +51,6 @@ final class Settings {
 
     /** The listing with the settings as declared facts, in the place of what it says itself. */
     Listing of(Listing listing) {
-        Map<String, Fact> facts = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
-        boolean kind = statuses.entrySet().stream()
-                .anyMatch(e -> e.getKey().startsWith(KIND) && e.getValue() == Status.PRESENT);
-        listing.facts().stream()
-                .filter(f -> !kind || !f.capability().startsWith(KIND))
-                .forEach(f -> facts.put(f.capability(), f));
-        statuses.forEach((id, status) -> {
-            if (status == null) {
-                facts.remove(id);
-            } else {
-                facts.put(id, Fact.stated(id, status, Strength.DECLARED, List.of(new Evidence(null, "--set"))));
-            }
-        });
-        return listing.with(List.copyOf(facts.values()), listing.digest());
+        return corrections.of(listing);
     }
 }

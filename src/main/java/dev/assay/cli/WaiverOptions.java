@@ -27,11 +27,20 @@ final class WaiverOptions {
     private @Nullable LocalDate today;
 
     Waivers read(Vocabulary vocabulary) {
-        LocalDate day = today();
+        return read(vocabulary, file, today());
+    }
+
+    /** The waivers of a file by a day; none without both. */
+    static Waivers read(Vocabulary vocabulary, @Nullable Path file, @Nullable LocalDate day) {
         return file == null || day == null
                 ? Waivers.NONE
                 : new WaiversReader(vocabulary, day)
                         .read(file.toString(), Documents.text(file.toString(), Documents.bytes(file)));
+    }
+
+    @Nullable
+    Path file() {
+        return file;
     }
 
     /** The day by which waivers count, or null without waivers. */

@@ -36,6 +36,11 @@ public final class SafeMatcher implements Matcher {
     }
 
     @Override
+    public void ready() {
+        slots.values().forEach(Slot::base);
+    }
+
+    @Override
     public List<Firing> fire(Phase phase, Scene scene) {
         return slot(phase).base().fire(scene);
     }

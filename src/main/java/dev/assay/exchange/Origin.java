@@ -45,6 +45,15 @@ public final class Origin {
         }
     }
 
+    /**
+     * A text that is at hand; no file is read.
+     *
+     * @param name what it is called
+     */
+    public static Origin of(String name, String text) {
+        return new Origin(name, text, document(name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The tree of a file that holds one object, or null. */
     private static @Nullable Node document(String file, byte[] bytes) {
         try {

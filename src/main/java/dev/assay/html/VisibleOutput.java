@@ -5,11 +5,12 @@ import gg.jte.TemplateOutput;
 import java.io.PrintWriter;
 
 /** Takes what the templates put out, and shows control, format and other invisible characters as escapes. */
-final class VisibleOutput implements TemplateOutput {
+public final class VisibleOutput implements TemplateOutput {
 
     private final PrintWriter out;
 
-    VisibleOutput(PrintWriter out) {
+    /** @param out takes the text */
+    public VisibleOutput(PrintWriter out) {
         this.out = out;
     }
 

@@ -92,6 +92,33 @@ final class Written {
         return texts;
     }
 
+    /** The numbers of a list; what is none is a problem. */
+    List<BigDecimal> numbers(String key) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (item instanceof Node.Num number
+                    && NUMBER.matcher(number.digits()).matches()) {
+                numbers.add(new BigDecimal(number.digits()));
+            } else {
+                problems.add(Problem.of(item.place(), "a number was expected, not " + item.kind()));
+            }
+        }
+        return numbers;
+    }
+
+    /** The truth values of a list; what is none is a problem. */
+    List<Boolean> truths(String key) {
+        List<Boolean> truths = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (item instanceof Node.Bool bool) {
+                truths.add(bool.value());
+            } else {
+                problems.add(Problem.of(item.place(), "true or false was expected, not " + item.kind()));
+            }
+        }
+        return truths;
+    }
+
     <T> List<T> list(String key, Function<Written, T> reader) {
         List<T> read = new ArrayList<>();
         for (Node item : items(key)) {

@@ -31,6 +31,8 @@ final class LexiconReader {
 
     private final Vocabulary vocabulary;
     private final List<Problem> problems;
+    private final WordLists lists;
+    private final List<Node.Arr> unread = new ArrayList<>();
 
     /**
      * @param vocabulary the capabilities that entries may name
@@ -39,29 +41,44 @@ final class LexiconReader {
     LexiconReader(Vocabulary vocabulary, List<Problem> problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.lists = new WordLists(problems);
     }
 
     static boolean isLexicon(String path) {
         return path.startsWith(DIRECTORY) && path.endsWith(".yaml");
     }
 
-    List<Wording> read(String file, String text) {
-        List<Wording> wordings = new ArrayList<>();
+    /** Takes in a file: its lists at once, its entries for {@link #wordings}, since they may name lists of any file. */
+    void read(String file, String text) {
         Node root = Documents.yaml(file, text);
         Node.Obj top = Fields.object(root, root, "a lexicon", problems);
         if (top != null) {
-            new Fields(top, problems, List.of("version", "entries")).number("version", 1);
-            if (!(top.get("entries") instanceof Node.Arr entries)) {
-                problems.add(Problem.of(top.place(), "`entries` should be a list"));
-            } else if (entries.items().size() > MOST) {
+            new Fields(top, problems, List.of("version", "lists", "entries")).number("version", 1);
+            if (top.get("lists") instanceof Node.Obj named) {
+                lists.add(named);
+            } else if (top.get("lists") != null) {
+                problems.add(Problem.of(top.place(), "`lists` should be an object of lists by their names"));
+            }
+            if (top.get("entries") instanceof Node.Arr entries
+                    && entries.items().size() <= MOST) {
+                unread.add(entries);
+            } else if (top.get("entries") instanceof Node.Arr entries) {
                 problems.add(Problem.of(
                         entries.place(), "has " + entries.items().size() + " entries; at most 2,000 were expected"));
-            } else {
-                for (Node item : entries.items()) {
-                    Node.Obj entry = Fields.object(item, item, "an entry of the lexicon", problems);
-                    if (entry != null) {
-                        wordings.add(wording(entry));
-                    }
+            } else if (top.get("entries") != null || top.get("lists") == null) {
+                problems.add(Problem.of(top.place(), "`entries` should be a list"));
+            }
+        }
+    }
+
+    /** The entries of all files read. */
+    List<Wording> wordings() {
+        List<Wording> wordings = new ArrayList<>();
+        for (Node.Arr entries : unread) {
+            for (Node item : entries.items()) {
+                Node.Obj entry = Fields.object(item, item, "an entry of the lexicon", problems);
+                if (entry != null) {
+                    wordings.add(wording(entry));
                 }
             }
         }
@@ -111,10 +128,11 @@ final class LexiconReader {
     private List<String> patterns(Node.Obj entry) {
         List<String> patterns = new ArrayList<>();
         for (Wording.Example pattern : examples(entry, "phrases", false)) {
-            String wrong = PatternSyntax.problem(pattern.text());
-            if (wrong == null) {
-                patterns.add(pattern.text());
-            } else {
+            String filled = lists.filled(pattern.text(), pattern.place());
+            String wrong = filled == null ? null : PatternSyntax.problem(filled);
+            if (filled != null && wrong == null) {
+                patterns.add(filled);
+            } else if (filled != null) {
                 problems.add(Problem.of(pattern.place(), "the phrase " + Quote.of(pattern.text()) + " " + wrong));
             }
         }

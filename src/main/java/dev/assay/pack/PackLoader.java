@@ -182,19 +182,18 @@ final class PackLoader {
     }
 
     private List<Wording> wordings(PackSource source) {
-        List<Wording> own = new ArrayList<>();
         LexiconReader reader = new LexiconReader(new Vocabulary(List.copyOf(capabilities.values())), problems);
         for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
             if (LexiconReader.isLexicon(file.getKey())) {
                 String name = source.name() + "/" + file.getKey();
                 try {
-                    own.addAll(reader.read(name, PackText.of(name, file.getValue())));
+                    reader.read(name, PackText.of(name, file.getValue()));
                 } catch (ProblemException e) {
                     problems.addAll(e.problems());
                 }
             }
         }
-        return own;
+        return reader.wordings();
     }
 
     private List<Rule> rules(PackSource source) {

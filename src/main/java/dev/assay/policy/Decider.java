@@ -39,6 +39,12 @@ public final class Decider {
         this.flips = new Flips(evaluator, policy.rules().rules());
     }
 
+    /** Waits until everything is ready, so that no listing waits for it; this decider. */
+    public Decider ready() {
+        matcher.ready();
+        return this;
+    }
+
     /** What the policy says of a listing that was assessed. */
     public Decision decide(Examination examination) {
         Assessment a = examination.assessment();

@@ -12,4 +12,7 @@ public interface Matcher {
      * @throws dev.assay.doc.ProblemException if a trusted rule fails or fires without end
      */
     List<Firing> fire(Phase phase, Scene scene);
+
+    /** Makes everything ready, so that no later call waits for that or fails in it. */
+    default void ready() {}
 }

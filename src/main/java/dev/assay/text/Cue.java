@@ -12,12 +12,20 @@ public enum Cue {
     NEUTRAL,
     /** Makes what follows uncertain: "may", "optionally". */
     HEDGE,
+    /** Makes the rest of its sentence uncertain: "we plan to", "in a later release". */
+    PLAN,
     /** Makes what stands before it uncertain: "coming soon", "if enabled". */
     HEDGE_AFTER,
     /** Its object is what the listing talks about, not what the product does: "protects against". */
     TOPIC,
     /** The rest of the clause is about somebody else: "for teams that". */
     AUDIENCE,
+    /** What stands behind it up to the next comma is about somebody else: "unlike", "compared with". */
+    ASIDE,
+    /** A verb in the third person: behind "and" or a comma it begins a clause that no cue before it reaches into. */
+    VERB,
+    /** Joins clauses: "and", "then". */
+    AND,
     /** Joins what is denied: "or", "nor". */
     OR,
     /** Ends the reach of a cue before it: "but", "instead". */

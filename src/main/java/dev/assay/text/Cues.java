@@ -9,11 +9,17 @@ final class Cues {
     private final @Nullable Cue[] ending;
     private final @Nullable Cue[] beginning;
     private final int[] lengths;
+    /** For each word of a cue that makes what it covers no fact, the word behind its last. */
+    private final int[] covered;
+
+    private final boolean[] verb;
 
     private Cues(int size) {
         ending = new Cue[size];
         beginning = new Cue[size];
         lengths = new int[size];
+        covered = new int[size];
+        verb = new boolean[size];
     }
 
     static Cues of(List<Phrase> phrases, Tokens tokens, Hits hits) {
@@ -22,6 +28,8 @@ final class Cues {
             Cue cue = phrases.get(hits.phrase[h]).cue();
             if (cue == Cue.SKIP_SECTION || cue == Cue.HEDGE_SECTION) {
                 Sections.mark(tokens, cue, hits.from[h], hits.to[h]);
+            } else if (cue == Cue.VERB) {
+                cues.verb[hits.from[h]] = true;
             } else if (cue != null) {
                 cues.add(cue, hits.from[h], hits.to[h]);
             }
@@ -37,6 +45,12 @@ final class Cues {
     /** Where several cues share a word, the longest counts. */
     private void add(Cue cue, int from, int to) {
         int length = to - from + 1;
+        if (cue == Cue.AUDIENCE || cue == Cue.NEUTRAL) {
+            for (int t = from; t <= to; t++) {
+                boolean inside = cue == Cue.NEUTRAL && t > from;
+                covered[t] = Math.max(covered[t], inside ? Integer.MAX_VALUE : to + 1);
+            }
+        }
         if (ending[to] == null || length > lengths[to]) {
             ending[to] = cue;
             lengths[to] = length;
@@ -51,6 +65,21 @@ final class Cues {
             ending[t] = null;
             beginning[t] = null;
         }
+    }
+
+    /** Whether a word is part of a cue that speaks of somebody else, or of one that only looks like a denial. */
+    boolean covers(int from, int to) {
+        return covered[from] > to;
+    }
+
+    /** Whether a word is a verb in the third person. */
+    boolean isVerb(int token) {
+        return verb[token];
+    }
+
+    /** Whether a verb at a word begins a clause of its own: behind a comma, "and", "then". */
+    boolean beginsClause(Tokens tokens, int token) {
+        return verb[token] && (tokens.parted[token] == Tokens.COMMA || (token > 0 && ending[token - 1] == Cue.AND));
     }
 
     @Nullable

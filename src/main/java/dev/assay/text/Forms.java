@@ -1,5 +1,6 @@
 package dev.assay.text;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,19 @@ final class Forms {
                 add(forms, word + last + "ed", word + last + "ing");
             }
         }
+        return parts(forms);
+    }
+
+    /** A noun and its plural. */
+    static List<PatternSyntax.Sequence> plural(String word) {
+        char last = word.charAt(word.length() - 1);
+        boolean hisses = "sxz".indexOf(last) >= 0 || word.endsWith("ch") || word.endsWith("sh");
+        boolean ends = last == 'y' && !endsInVowel(word, 2);
+        String many = ends ? word.substring(0, word.length() - 1) + "ies" : word + (hisses ? "es" : "s");
+        return parts(List.of(word, many));
+    }
+
+    private static List<PatternSyntax.Sequence> parts(Collection<String> forms) {
         return forms.stream()
                 .map(f -> new PatternSyntax.Sequence(List.of(new PatternSyntax.Word(f, false))))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,19 +21,23 @@ final class Graph {
     /** The most different words of a lexicon. */
     static final int MOST_WORDS = 20_000;
     /** The most places of a lexicon. */
-    static final int MOST_PLACES = 20_000;
+    static final int MOST_PLACES = 100_000;
     /** The most edges between places, and the most pairs of a word and a pattern that begins with it. */
-    static final int MOST_EDGES = 300_000;
+    static final int MOST_EDGES = 3_000_000;
 
     private final Words words;
-    /** For each number of a word, the places at which patterns begin with it. */
-    final int[][] starts;
-    /** For each place, which numbers of words it takes, as bits. */
-    final long[][] takes;
+    /** The starts, for each number of a word, at which patterns begin with it. */
+    final Starts starts;
+    /** For each place, the kind of what it takes. */
+    private final int[] need;
+    /** For each number, the kinds that take it, as bits. */
+    private final long[][] taking;
     /** For each place, the places that may come next and, in the lowest four bits, how many words may stand between. */
     final int[][] edges;
-    /** For each place, 256 bits: those of the hashes of all numbers that any of its edges takes. Small enough to stay near. */
-    private final long[] filters;
+    /** For each place, its kind: places that go on alike are of one. */
+    private final int[] kind;
+    /** For each number, the kinds of places that go on with it, as bits: words that stand together stay near in memory. */
+    private final long[][] onward;
     /** For each place, the widest of its gaps. */
     final int[] reach;
     /** For each place, whether a pattern may end there. */
@@ -40,26 +45,54 @@ final class Graph {
     /** For each place, the phrase that its pattern belongs to. */
     final int[] phrase;
 
-    private Graph(Words words, int[][] starts, Builder builder) {
+    private Graph(Words words, List<Integer> starts, Builder builder) {
         this.words = words;
-        this.starts = starts;
-        this.takes = builder.takes.toArray(long[][]::new);
-        this.edges = builder.edges.stream()
-                .map(e -> e.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        this.filters = new long[takes.length * 4];
+        long[][] takes = builder.takes.toArray(long[][]::new);
+        this.need = new int[takes.length];
+        Map<long[], Integer> needs = new IdentityHashMap<>();
+        for (int place = 0; place < takes.length; place++) {
+            int next = needs.size();
+            need[place] = needs.computeIfAbsent(takes[place], t -> next);
+        }
+        long[][] needed = new long[needs.size()][];
+        needs.forEach((bits, n) -> needed[n] = bits);
+        this.taking = turned(List.of(needed), words.size());
+        this.edges = new int[takes.length][];
+        this.kind = new int[takes.length];
         this.reach = new int[takes.length];
-        for (int place = 0; place < edges.length; place++) {
-            for (int edge : edges[place]) {
-                reach[place] = Math.max(reach[place], edge & 15);
-                int at = place;
-                BitSet.valueOf(takes[edge >> 4]).stream()
-                        .forEach(n -> filters[at * 4 + (hash(n) >> 6)] |= 1L << hash(n));
+        // many places go on alike: all ends of a choice
+        Map<List<Integer>, Integer> alike = new LinkedHashMap<>();
+        List<long[]> taken = new ArrayList<>();
+        for (int place = 0; place < takes.length; place++) {
+            List<Integer> out = builder.edges.get(place);
+            Integer twin = alike.putIfAbsent(out, place);
+            if (twin == null) {
+                kind[place] = taken.size();
+                edges[place] = out.stream().mapToInt(Integer::intValue).toArray();
+                long[] any = new long[(words.size() + 63) / 64];
+                for (int edge : edges[place]) {
+                    reach[place] = Math.max(reach[place], edge & 15);
+                    long[] one = takes[edge >> 4];
+                    for (int i = 0; i < one.length; i++) {
+                        any[i] |= one[i];
+                    }
+                }
+                taken.add(any);
+            } else {
+                kind[place] = kind[twin];
+                edges[place] = edges[twin];
+                reach[place] = reach[twin];
             }
         }
+        this.onward = turned(taken, words.size());
         this.ends = new boolean[takes.length];
         builder.ends.forEach(e -> ends[e] = true);
         this.phrase = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
+        this.starts = Starts.of(
+                this,
+                starts,
+                turned(starts.stream().map(s -> takes[s]).toList(), words.size()),
+                turned(starts.stream().map(s -> taken.get(kind[s])).toList(), words.size()));
     }
 
     /** The words that the graph knows. */
@@ -82,33 +115,35 @@ final class Graph {
         atMost(MOST_WORDS, whole.size() + prefixes.size(), "different words");
         Words words = Words.of(whole, prefixes);
         Builder builder = new Builder(words);
-        List<List<Integer>> starts = new ArrayList<>();
-        for (int n = 0; n < words.size(); n++) {
-            starts.add(new ArrayList<>());
-        }
-        int pairs = 0;
+        List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
-            for (int start : builder.add(patterns.get(i), owners.get(i))) {
-                BitSet taken = BitSet.valueOf(builder.takes.get(start));
-                pairs += taken.cardinality();
-                atMost(MOST_EDGES, pairs, "words that patterns begin with");
-                taken.stream().forEach(n -> starts.get(n).add(start));
+            starts.addAll(builder.add(patterns.get(i), owners.get(i)));
+        }
+        return new Graph(words, starts, builder);
+    }
+
+    /** Whether an edge of a place takes a number. */
+    boolean goesOn(int place, int number) {
+        return has(onward[number], kind[place]);
+    }
+
+    /** Whether a place takes a number. */
+    boolean takes(int place, int number) {
+        return has(taking[number], need[place]);
+    }
+
+    /** Rows of bits by number instead of numbers as bits by row. */
+    static long[][] turned(List<long[]> rows, int numbers) {
+        long[][] turned = new long[numbers][(rows.size() + 63) / 64];
+        for (int row = 0; row < rows.size(); row++) {
+            long[] bits = rows.get(row);
+            for (int i = 0; i < bits.length; i++) {
+                for (long left = bits[i]; left != 0; left &= left - 1) {
+                    turned[(i << 6) + Long.numberOfTrailingZeros(left)][row >> 6] |= 1L << row;
+                }
             }
         }
-        int[][] byNumber = starts.stream()
-                .map(s -> s.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        return new Graph(words, byNumber, builder);
-    }
-
-    private static int hash(int number) {
-        return (number * 0x9E3779B1) >>> 24;
-    }
-
-    /** Whether an edge of a place may take a number; if not, none does. */
-    boolean mayTake(int place, int number) {
-        int hash = hash(number);
-        return (filters[place * 4 + (hash >> 6)] >>> hash & 1) != 0;
+        return turned;
     }
 
     static boolean has(long[] bits, int n) {
@@ -242,7 +277,7 @@ final class Graph {
     /** How many places and edges there are. */
     @Override
     public String toString() {
-        return takes.length + " places, "
+        return need.length + " places, "
                 + Arrays.stream(edges).mapToInt(e -> e.length).sum() + " edges";
     }
 }

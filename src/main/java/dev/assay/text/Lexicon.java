@@ -14,8 +14,12 @@ public final class Lexicon {
     private record Ready(List<Phrase> phrases, Graph graph, Reading reading) {
 
         static Ready of(List<Phrase> phrases) {
-            List<Phrase> copy = List.copyOf(phrases);
-            return new Ready(copy, Graph.of(copy), new Reading(copy));
+            // one by one, since a pattern that denies something itself is read otherwise than its neighbours
+            List<Phrase> single = phrases.stream()
+                    .flatMap(p -> p.patterns().stream()
+                            .map(w -> new Phrase(p.id(), p.capability(), p.status(), p.cue(), p.where(), List.of(w))))
+                    .toList();
+            return new Ready(List.copyOf(phrases), Graph.of(single), new Reading(single));
         }
     }
 

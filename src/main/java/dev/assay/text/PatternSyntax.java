@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the pattern language: words, {@code word*}, {@code verb+}, {@code (a|b c)}, {@code [optional]}, {@code ~3}. */
+/** Reads the pattern language: words, {@code word*}, {@code verb+}, {@code noun^}, {@code (a|b c)}, {@code [optional]}, {@code ~3}, {@code #}. */
 public final class PatternSyntax {
 
-    /** The longest pattern, in characters. */
-    public static final int LONGEST = 1_000;
+    /** The longest pattern with its lists filled in, in characters. */
+    public static final int LONGEST = 20_000;
 
     /** The widest gap, in words. */
     public static final int WIDEST_GAP = 8;
 
     static final int MOST_TOKENS = 60;
-    private static final int DEEPEST = 4;
+    private static final int DEEPEST = 8;
     private static final int SHORTEST_PREFIX = 3;
 
     private final String pattern;
@@ -158,6 +158,10 @@ public final class PatternSyntax {
     }
 
     private Part word() {
+        if (pattern.charAt(at) == '#') {
+            at++;
+            return new Word(Words.NUMBER, false);
+        }
         int from = at;
         while (at < pattern.length() && isWord(pattern.charAt(at))) {
             at++;
@@ -171,9 +175,13 @@ public final class PatternSyntax {
             throw error("has `" + text + "*`, the beginning of too many words");
         }
         boolean forms = at < pattern.length() && pattern.charAt(at) == '+';
-        at += prefix || forms ? 1 : 0;
+        boolean plural = at < pattern.length() && pattern.charAt(at) == '^';
+        at += prefix || forms || plural ? 1 : 0;
         if (text.isEmpty() || (at < pattern.length() && " -|()[]".indexOf(pattern.charAt(at)) < 0)) {
             throw error("has something at the end of the word `" + text + "` that does not belong to it");
+        }
+        if (plural) {
+            return new Choice(Forms.plural(text), false);
         }
         return forms ? new Choice(Forms.of(text), false) : new Word(text, prefix);
     }

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was found into what is said: denials, reservations and talk about other things are told apart. */
 final class Reading {
 
-    private static final List<String> DENIALS = List.of(
-            "no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "free", "dont", "wont");
+    private static final List<String> DENIALS =
+            List.of("no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "dont", "wont");
+
+    /** What could go wrong is always said with "may". */
+    private static final String HARM = "impact.";
 
     private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::start)
             .thenComparing(Comparator.comparingInt(Mention::end).reversed())
@@ -45,7 +48,13 @@ final class Reading {
         for (int h = 0; h < hits.size; h++) {
             Phrase phrase = phrases.get(hits.phrase[h]);
             if (phrase.cue() == null && fits(phrase, tokens, hits, h, name)) {
-                Stance stance = Stance.of(tokens, cues, hits.from[h], hits.to[h], deniesItself[hits.phrase[h]]);
+                Stance stance = Stance.of(
+                        tokens,
+                        cues,
+                        hits.from[h],
+                        hits.to[h],
+                        deniesItself[hits.phrase[h]],
+                        phrase.capability().startsWith(HARM));
                 Status status = status(phrase.status(), stance);
                 if (status != null) {
                     found.add(new Mention(

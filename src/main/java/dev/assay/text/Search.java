@@ -14,7 +14,7 @@ final class Search {
     private Search(Graph graph, Tokens tokens) {
         this.graph = graph;
         this.tokens = tokens;
-        this.reached = new long[graph.takes.length];
+        this.reached = new long[graph.reach.length];
     }
 
     /** Every pattern at every word where it begins, in its shortest form. */
@@ -30,29 +30,39 @@ final class Search {
     }
 
     private Hits run() {
+        Starts starts = graph.starts;
+        long[][] behind = new long[16][];
         for (int t = 0; t < tokens.size; t++) {
             int number = tokens.number[t];
-            if (number != 0) {
-                for (int start : graph.starts[number]) {
-                    if (graph.ends[start] || goesOn(start, t)) {
-                        follow(start, t);
-                    }
+            if (number == 0 || starts.at[number].length == 0) {
+                continue;
+            }
+            int known = 0;
+            int last = Math.min(t + 1 + starts.reach[number], tokens.size - 1);
+            for (int n = t + 1; n <= last && tokens.parted[n] < Tokens.CODE; n++) {
+                if (tokens.number[n] != 0) {
+                    behind[known++] = n == t + 1 ? starts.second(tokens.number[n]) : starts.later(tokens.number[n]);
                 }
             }
+            begin(starts, number, t, behind, known);
         }
         return hits;
     }
 
-    /** A quick look at the words behind a start; most patterns end here. */
-    private boolean goesOn(int start, int token) {
-        int last = Math.min(token + 1 + graph.reach[start], tokens.size - 1);
-        for (int t = token + 1; t <= last && tokens.parted[t] < Tokens.CODE; t++) {
-            steps++;
-            if (graph.mayTake(start, tokens.number[t])) {
-                return true;
+    /** Follows the patterns that begin with a word and go on with one of those behind it. */
+    private void begin(Starts starts, int number, int t, long[][] behind, int known) {
+        int[] at = starts.at[number];
+        for (int i = 0; i < at.length; i++) {
+            int word = at[i];
+            long may = starts.whole[word];
+            for (int k = 0; k < known; k++) {
+                may |= behind[k][word];
+            }
+            steps += known + 1;
+            for (long left = may & starts.bits[number][i]; left != 0; left &= left - 1) {
+                follow(starts.places[(word << 6) + Long.numberOfTrailingZeros(left)], t);
             }
         }
-        return false;
     }
 
     private void follow(int start, int token) {
@@ -88,7 +98,7 @@ final class Search {
             for (int t = next; t <= last && tokens.parted[t] < Tokens.CODE; t++) {
                 steps++;
                 int number = tokens.number[t];
-                if (number != 0 && graph.mayTake(place, number)) {
+                if (number != 0 && graph.goesOn(place, number)) {
                     furthest = Math.max(furthest, step(place, token, t, t - next, number));
                 }
             }
@@ -103,7 +113,7 @@ final class Search {
             steps++;
             int gap = edge & 15;
             boolean near = between < gap || (between == gap && (gap > 0 || tokens.parted[t] == Tokens.NEXT));
-            if (near && Graph.has(graph.takes[edge >> 4], number)) {
+            if (near && graph.takes(edge >> 4, number)) {
                 reached[edge >> 4] |= 1L << (t - token);
                 furthest = Math.max(furthest, edge >> 4);
             }

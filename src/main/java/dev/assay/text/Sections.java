@@ -16,7 +16,10 @@ final class Sections {
                 tokens.flags[t] |= flag;
             }
         } else if (tokens.parted[from] >= Tokens.SENTENCE && (tokens.flags[to] & Tokens.OPENS) != 0) {
-            for (int t = to + 1; t < tokens.size && (tokens.parted[t] < Tokens.BLOCK || t == to + 1); t++) {
+            // what goes on in the same line is one sentence; a list below is the whole list
+            boolean inline = to + 1 < tokens.size && tokens.parted[to + 1] < Tokens.SENTENCE;
+            int end = inline ? Tokens.SENTENCE : Tokens.BLOCK;
+            for (int t = to + 1; t < tokens.size && (tokens.parted[t] < end || t == to + 1); t++) {
                 tokens.flags[t] |= flag;
             }
         }

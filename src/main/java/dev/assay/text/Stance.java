@@ -11,18 +11,20 @@ enum Stance {
     private static final int CLOUDS = 12;
     private static final int NOUN_CLOUDS = 6;
     private static final int HEDGES = 5;
+    private static final int PLAN = 20;
     private static final int TOPIC = 8;
     private static final int AUDIENCE = 30;
     private static final int AFTER = 2;
     private static final int LATER = 6;
+    private static final int LIST = 14;
 
-    static Stance of(Tokens tokens, Cues cues, int from, int to, boolean deniesItself) {
+    static Stance of(Tokens tokens, Cues cues, int from, int to, boolean deniesItself, boolean reservesItself) {
         int flags = tokens.flags[from];
-        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0) {
+        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from, to)) {
             return PASSED_OVER;
         }
-        Stance stance = before(tokens, cues, from);
-        stance = worse(stance, inside(cues, from, to, deniesItself));
+        Stance stance = before(tokens, cues, from, reservesItself);
+        stance = worse(stance, inside(cues, from, to, deniesItself, reservesItself));
         stance = worse(stance, after(tokens, cues, to));
         return stance == SAID && (flags & Tokens.HEDGED) != 0 ? HEDGED : stance;
     }
@@ -33,10 +35,11 @@ enum Stance {
         return mixed ? PASSED_OVER : one == SAID ? other : one;
     }
 
-    private static Stance before(Tokens tokens, Cues cues, int from) {
+    private static Stance before(Tokens tokens, Cues cues, int from, boolean reservesItself) {
         boolean comma = false;
         boolean clause = false;
         boolean or = false;
+        boolean fresh = cues.beginsClause(tokens, from);
         Stance stance = SAID;
         for (int t = from - 1; t >= 0 && from - t <= AUDIENCE; t--) {
             int parted = tokens.parted[t + 1];
@@ -50,13 +53,22 @@ enum Stance {
                 break;
             }
             or |= cue == Cue.OR;
-            Stance by = cue == null ? SAID : by(cue, from - t - 1, comma, clause, or);
+            boolean reaches = cue != null
+                    && (!fresh || cue == Cue.AUDIENCE || isNever(tokens, cues, cue, t))
+                    && !(reservesItself && cue == Cue.HEDGE);
+            Stance by = reaches ? by(cue, from - t - 1, comma, clause, or) : SAID;
             stance = worse(stance, by);
             if (by != SAID && by != HEDGED) {
                 break;
             }
+            fresh |= cues.beginsClause(tokens, t);
         }
         return stance;
+    }
+
+    /** Whether a denial goes with verbs in the third person: "never reads", "never, come what may, reads". */
+    private static boolean isNever(Tokens tokens, Cues cues, Cue cue, int t) {
+        return cue == Cue.NOT && (cues.isVerb(t + 1) || tokens.parted[t + 1] == Tokens.COMMA);
     }
 
     private static Stance by(Cue cue, int between, boolean comma, boolean clause, boolean or) {
@@ -74,6 +86,8 @@ enum Stance {
                 yield between <= DENIES && !comma ? DENIED : PASSED_OVER;
             }
             case HEDGE -> between <= HEDGES && !comma && !clause ? HEDGED : SAID;
+            case PLAN -> between <= PLAN && !clause ? HEDGED : SAID;
+            case ASIDE -> between <= CLOUDS && !comma && !clause ? PASSED_OVER : SAID;
             case TOPIC -> between <= TOPIC && !clause ? PASSED_OVER : SAID;
             case AUDIENCE -> PASSED_OVER;
             default -> SAID;
@@ -81,11 +95,11 @@ enum Stance {
     }
 
     /** A cue in a gap of the phrase. */
-    private static Stance inside(Cues cues, int from, int to, boolean deniesItself) {
+    private static Stance inside(Cues cues, int from, int to, boolean deniesItself, boolean reservesItself) {
         Stance stance = SAID;
         for (int t = from; t < to; t++) {
             Cue cue = cues.ending(t);
-            if (cue == Cue.HEDGE && t > from) {
+            if (cue == Cue.HEDGE && t > from && !reservesItself) {
                 stance = worse(stance, HEDGED);
             } else if (cue != null && !deniesItself && denies(cue)) {
                 stance = worse(stance, turns(cues, from, to) ? PASSED_OVER : DENIED);
@@ -108,15 +122,16 @@ enum Stance {
     }
 
     private static Stance after(Tokens tokens, Cues cues, int to) {
-        for (int t = to + 1; t < tokens.size && t - to <= LATER; t++) {
-            if (tokens.parted[t] >= Tokens.SENTENCE || tokens.parted[t] == Tokens.COMMA) {
+        int reach = opensSentence(tokens, cues, to) ? LIST : LATER;
+        for (int t = to + 1; t < tokens.size && t - to <= reach; t++) {
+            if (tokens.parted[t] >= Tokens.SENTENCE || (tokens.parted[t] == Tokens.COMMA && reach == LATER)) {
                 break;
             }
             Cue cue = cues.beginning(t);
-            if (cue == Cue.TURN) {
+            if (cue == Cue.TURN || (cue == null && cues.beginsClause(tokens, t))) {
                 break;
             }
-            if (cue == Cue.NOT_AFTER) {
+            if (cue == Cue.NOT_AFTER && t - to <= LATER) {
                 return t - to <= AFTER ? DENIED : PASSED_OVER;
             }
             if (cue == Cue.HEDGE_AFTER) {
@@ -124,5 +139,18 @@ enum Stance {
             }
         }
         return SAID;
+    }
+
+    /** Whether no verb stands before a word in its sentence: then it may be part of a list, of which something is said later. */
+    private static boolean opensSentence(Tokens tokens, Cues cues, int to) {
+        for (int t = to; t >= 0 && to - t <= LIST; t--) {
+            if (cues.isVerb(t) || cues.ending(t) == Cue.TURN) {
+                return false;
+            }
+            if (tokens.parted[t] >= Tokens.SENTENCE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -124,7 +124,8 @@ final class Tokenizer {
             return;
         }
         int whole = node == Words.DEAD ? 0 : words.whole(node);
-        tokens.add(from, to, whole == 0 ? known : whole, flags, parting);
+        int number = whole == 0 ? known : whole;
+        tokens.add(from, to, number == 0 ? words.unknown(Folding.of(text.charAt(from))) : number, flags, parting);
         flags &= Tokens.HEADING;
         parting = Tokens.NEXT;
     }
@@ -156,7 +157,7 @@ final class Tokenizer {
             case '(' -> bracket();
             case ']' -> leap(Markdown.afterTarget(text, at));
             case '|' -> pass(table ? Tokens.SENTENCE : Tokens.CLAUSE);
-            case '\u2022', '\u00b7' -> pass(Tokens.SENTENCE);
+            case ';', '\u2022', '\u00b7' -> pass(Tokens.SENTENCE);
             case ':' -> {
                 colon();
                 pass(Tokens.CLAUSE);

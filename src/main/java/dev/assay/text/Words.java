@@ -21,6 +21,9 @@ final class Words {
     static final int ROOT = 0;
     static final int DEAD = -1;
 
+    /** What a pattern writes for any word that begins with a digit. */
+    static final String NUMBER = "#";
+
     private final int[] next;
     private final int[] whole;
     private final int[] beginning;
@@ -37,6 +40,7 @@ final class Words {
     static Words of(Set<String> words, Set<String> prefixes) {
         Set<String> all = new TreeSet<>(words);
         all.addAll(prefixes);
+        all.remove(NUMBER);
         int[] next = new int[LETTERS * (all.stream().mapToInt(String::length).sum() + 1)];
         Arrays.fill(next, DEAD);
         int nodes = 1;
@@ -56,6 +60,7 @@ final class Words {
         int[] whole = new int[nodes];
         int[] beginning = new int[nodes];
         NavigableMap<String, Integer> numbers = new TreeMap<>();
+        numbers.put(NUMBER, 1);
         n = 0;
         for (String word : all) {
             int node = ends[n++];
@@ -79,7 +84,9 @@ final class Words {
     /** The numbers that a word or a beginning of a pattern takes. */
     BitSet matching(PatternSyntax.Word word) {
         BitSet taken = new BitSet();
-        if (word.prefix()) {
+        if (word.text().equals(NUMBER)) {
+            numbers.headMap("a").values().forEach(taken::set);
+        } else if (word.prefix()) {
             for (Map.Entry<String, Integer> entry : numbers.tailMap(word.text()).entrySet()) {
                 if (!entry.getKey().startsWith(word.text())) {
                     break;
@@ -105,6 +112,11 @@ final class Words {
     /** The number of words that go on behind a node, 0 if the lexicon does not know them by this beginning. */
     int beginning(int node) {
         return beginning[node];
+    }
+
+    /** The number of a word that the lexicon does not know but that begins with a letter or digit; 0 for a letter. */
+    int unknown(int letter) {
+        return letter >= 26 ? 1 : 0;
     }
 
     /** The index of a folded character, or -1. */

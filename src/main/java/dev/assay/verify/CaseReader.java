@@ -67,6 +67,17 @@ public final class CaseReader {
         return files;
     }
 
+    /**
+     * Reads the cases of a rule from a text.
+     *
+     * @param file the name, for messages
+     * @throws ProblemException if it is no case file
+     */
+    public CaseFile read(String file, String text) {
+        Node.Obj top = CaseValues.object(Documents.yaml(file, text), FILE);
+        return cases(file, top, CaseValues.text(top, "rule"));
+    }
+
     private CaseFile read(Path path) {
         String file = path.toString();
         Node root = Documents.yaml(file, Documents.text(file, PlainFile.bytes(path)));
@@ -78,6 +89,10 @@ public final class CaseReader {
                     "the file of rule " + Quote.visible(rule) + " should be called " + Quote.visible(rule) + ".yaml",
                     null);
         }
+        return cases(file, top, rule);
+    }
+
+    private CaseFile cases(String file, Node.Obj top, String rule) {
         List<RuleCase> cases = new ArrayList<>();
         if (!(top.get("cases") instanceof Node.Arr list)) {
             throw CaseValues.wrong(top, "`cases` is no list", null);

@@ -27,9 +27,9 @@ class LexiconPackTest {
             entries:
               - id: TXT-LAMP-01
                 capability: tool.device-control
-                phrases: ["dim+ ~2 (lamp|lamps)"]
-                hits: ["dims the lamp"]
-                misses: ["a lamp"]
+                phrases: ["buff+ ~2 (lantern|lanterns)"]
+                hits: ["buffs the lantern"]
+                misses: ["a lantern"]
             """;
 
     @TempDir
@@ -52,8 +52,8 @@ class LexiconPackTest {
     void a_pack_adds_entries_and_they_count_in_its_digest() throws IOException {
         RulePack before = load("name: lamps\nversion: \"1\"\n", "version: 1\nentries: []\n");
         RulePack after = load("name: lamps\nversion: \"1\"\n", LAMP);
-        assertThat(before.lexicon().scan("dims every lamp")).isEmpty();
-        assertThat(after.lexicon().scan("dims every lamp"))
+        assertThat(before.lexicon().scan("buffs every lantern")).isEmpty();
+        assertThat(after.lexicon().scan("buffs every lantern"))
                 .extracting(Mention::phrase)
                 .containsExactly("TXT-LAMP-01");
         assertThat(after.digest()).isNotEqualTo(before.digest());
@@ -68,7 +68,7 @@ class LexiconPackTest {
         RulePack replaced = load(
                 "name: lamps\nversion: \"1\"\noverrides: [TXT-FRAMEWORK-01]\n",
                 LAMP.replace("TXT-LAMP-01", "TXT-FRAMEWORK-01"));
-        assertThat(replaced.lexicon().scan("Dims lamps with LangGraph."))
+        assertThat(replaced.lexicon().scan("Buffs lanterns with LangGraph."))
                 .extracting(Mention::capability)
                 .containsExactly("tool.device-control");
     }
@@ -78,9 +78,9 @@ class LexiconPackTest {
             tool.device-control  % tool.device-controll % lexicon/lamp.yaml:4:17: /entries/0/capability: the capability `tool.device-controll` is not in the vocabulary
             TXT-LAMP-01          % TXT-FRAMEWORK-01     % the id `TXT-FRAMEWORK-01` is taken by rules/lexicon/tools.yaml:
             TXT-LAMP-01          % lamp                 % the id `lamp` is not of capital letters and digits joined by hyphens
-            'misses: ["a lamp"]' % 'misses: []'         % `misses` needs a list of at least one text
-            'hits: ["dims the lamp"]' % ''              % `hits` needs a list of at least one text
-            dim+ ~2              % dim+ ~9              % lexicon/lamp.yaml:5:15: /entries/0/phrases/0: the phrase `dim+ ~9 (lamp|lamps)` has a gap that is not `~1` to `~8`, at character 7
+            'misses: ["a lantern"]' % 'misses: []'         % `misses` needs a list of at least one text
+            'hits: ["buffs the lantern"]' % ''              % `hits` needs a list of at least one text
+            buff+ ~2             % buff+ ~9             % lexicon/lamp.yaml:5:15: /entries/0/phrases/0: the phrase `buff+ ~9 (lantern|lanterns)` has a gap that is not `~1` to `~8`, at character 8
             'misses:'            % 'where: nowhere\n    misses:' % the where `nowhere` is not one of anywhere, text, name
             'misses:'            % 'cue: not\n    misses:' % an entry with a `cue` has no `capability`
             'misses:'            % 'mises: []\n    misses:' % `mises` is not a field here

@@ -32,6 +32,11 @@ class LexiconTest {
             Phrase.cue("A1", Cue.AUDIENCE, "for teams that"),
             Phrase.cue("U1", Cue.TURN, "but"),
             Phrase.cue("O1", Cue.OR, "or"),
+            Phrase.cue("P1", Cue.PLAN, "plan to add"),
+            Phrase.cue("C1", Cue.ASIDE, "unlike"),
+            Phrase.cue("V1", Cue.VERB, "(sends|reads|detects)"),
+            Phrase.cue("B1", Cue.AND, "(and|then)"),
+            Phrase.of("NUM", "tool.many-integrations", "# tool^"),
             Phrase.cue("S1", Cue.SKIP_SECTION, "examples"),
             Phrase.cue("S2", Cue.HEDGE_SECTION, "roadmap")));
 
@@ -54,6 +59,11 @@ class LexiconTest {
             It not only sends emails.                         | tool.email present 'sends emails'
             It does not read files but sends emails.          | tool.file-read absent 'read files'; tool.email present 'sends emails'
             It never reads files or sends emails.             | tool.file-read absent 'reads files'
+            It does not read files and sends emails.          | tool.file-read absent 'read files'; tool.email present 'sends emails'
+            It detects bots and sends emails.                 | tool.email present 'sends emails'
+            We plan to add tools that read files, send emails | tool.file-read hedged 'read files'; tool.email hedged 'send emails'
+            Unlike bots that send emails, it reads files      | tool.file-read present 'reads files'
+            with 1,200 tools; 8 hammers                       | tool.many-integrations present '200 tools'
             It may send emails.                               | tool.email hedged 'send emails'
             Sending emails (coming soon)                      | tool.email hedged 'Sending emails'
             It detects agents that send emails.               | ''

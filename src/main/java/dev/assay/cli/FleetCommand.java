@@ -1,0 +1,233 @@
+package dev.assay.cli;
+
+import dev.assay.assess.Evaluator;
+import dev.assay.batch.Batch;
+import dev.assay.batch.BatchFiles;
+import dev.assay.batch.BatchFormat;
+import dev.assay.batch.BatchInput;
+import dev.assay.batch.BatchResult;
+import dev.assay.doc.Place;
+import dev.assay.doc.Problem;
+import dev.assay.doc.ProblemException;
+import dev.assay.doc.Quote;
+import dev.assay.fleet.Assessments;
+import dev.assay.fleet.Fleet;
+import dev.assay.fleet.FleetReport;
+import dev.assay.format.Importer;
+import dev.assay.pack.RulePack;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assay fleet}: a report over many listings, or over the assessments of a batch. */
+@Command(
+        name = "fleet",
+        description = "Writes a report over many listings, or over the assessments of a batch, as web pages.",
+        mixinStandardHelpOptions = true)
+final class FleetCommand implements Callable<Integer> {
+
+    private static final String ROWS = "fleet.jsonl";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private PackOptions rules = new PackOptions();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
+    @Parameters(
+            paramLabel = "IN",
+            description = "Listings as batch reads them (a file, a directory or a zip file), or assessments as it "
+                    + "writes them in JSON Lines.")
+    private String in = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            description = "The directory to write index.html, summary.json, fleet.jsonl and agents/ into.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--single",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "How many of the riskiest listings get a report each, and the first outliers with them: a "
+                    + "number, all or none. Default: ${DEFAULT-VALUE}. Needs listings as IN.")
+    private String single = "200";
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "The format of the listings, such as a2a or csv; without it, their content tells.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "How many threads assess. Default: one for each processor.")
+    private @Nullable Integer workers;
+
+    @Option(names = "--resume", description = "Go on with a run that was broken off, or begin if there is none.")
+    private boolean resume;
+
+    @Option(names = "--force", description = "Write over an earlier report.")
+    private boolean force;
+
+    @Option(names = "--progress", description = "Show progress even where the output is no terminal.")
+    private boolean progress;
+
+    private int problems;
+
+    @Override
+    public Integer call() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        int threads = workers == null ? Runtime.getRuntime().availableProcessors() : workers;
+        int singles = singles(line);
+        Path path = check(line, threads);
+        try {
+            return run(line.getErr(), path, threads, singles).code();
+        } catch (IOException e) {
+            throw broken(e);
+        } catch (UncheckedIOException e) {
+            throw broken(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private ProblemException broken(IOException e) {
+        return new ProblemException(Problem.of(
+                Place.of(out.toString()), "the report could not be written: " + Quote.escape("" + e.getMessage())));
+    }
+
+    private ExitCode run(PrintWriter err, Path path, int threads, int singles) throws IOException {
+        if (Files.exists(out.resolve("index.html")) && !force && !resume) {
+            throw new ProblemException(
+                    new Problem(Place.of(out.toString()), "holds a report already", "--force, which writes over it"));
+        }
+        RulePack pack = rules.pack();
+        boolean assessed = from == null && Assessments.are(path);
+        Files.createDirectories(out);
+        Fleet fleet = new Fleet();
+        if (assessed) {
+            Assessments.read(path, fleet, p -> tell(err, p));
+            return write(err, fleet, new FleetReport(nonEmpty(fleet), pack, out));
+        }
+        Evaluator evaluator = new Evaluator(pack, profile.profile());
+        new Importer(pack.formats(), pack.vocabulary(), pack.lexicon()).check(in, from);
+        BatchResult result = assess(err, evaluator, threads);
+        if (!result.finished()) {
+            err.println(Place.of(out.toString()) + ": the run was broken off; --resume goes on with it");
+            return ExitCode.UNREADABLE;
+        }
+        problems += (int) Math.min(result.problems(), Integer.MAX_VALUE);
+        Assessments.read(out.resolve(ROWS), fleet, p -> tell(err, p));
+        FleetReport report = new FleetReport(nonEmpty(fleet), pack, out);
+        int missing = report.writeSingles(BatchInput.of(in, from), evaluator, singles, Set.of());
+        if (missing > 0) {
+            tell(
+                    err,
+                    new Problem(
+                            Place.of(in),
+                            missing + " listings have changed while they were read, and have no report of their own",
+                            "--force, which begins anew"));
+        }
+        return write(err, fleet, report);
+    }
+
+    private ExitCode write(PrintWriter err, Fleet fleet, FleetReport report) throws IOException {
+        report.write(problems);
+        err.println(Quote.escape("Report on " + fleet.size() + " listings: " + out.resolve("index.html")));
+        return problems > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private Fleet nonEmpty(Fleet fleet) {
+        if (fleet.size() == 0) {
+            throw new ProblemException(Problem.of(Place.of(in), "holds nothing that a report could be made of"));
+        }
+        return fleet;
+    }
+
+    private void tell(PrintWriter err, Problem problem) {
+        problems++;
+        err.println(problem);
+    }
+
+    @SuppressWarnings("try") // it does its work by being open
+    private BatchResult assess(PrintWriter err, Evaluator evaluator, int threads) {
+        Batch batch = new Batch(
+                evaluator,
+                BatchInput.of(in, from),
+                new Batch.Settings(
+                        new BatchFiles(out.resolve(ROWS), null),
+                        BatchFormat.BRIEF,
+                        threads,
+                        resume ? Batch.Mode.RESUME : force ? Batch.Mode.FORCE : Batch.Mode.NEW,
+                        new Version().getVersion()[0],
+                        profile.profile().id()));
+        try (ProgressLine shown = new ProgressLine(err, progress || Terminal.asker() != null);
+                Stopping stopping = new Stopping(batch)) {
+            BatchResult result = batch.run(shown);
+            result.lines().forEach(l -> err.println(Quote.escape(l)));
+            return result;
+        }
+    }
+
+    private int singles(CommandLine line) {
+        if (single.equals("all") || single.equals("none")) {
+            return single.equals("all") ? Integer.MAX_VALUE : 0;
+        }
+        if (!single.matches("\\d{1,8}")) {
+            throw new ParameterException(
+                    line, "--single is " + Quote.of(single) + "; a number, all or none was expected");
+        }
+        return Integer.parseInt(single);
+    }
+
+    private Path check(CommandLine line, int threads) {
+        if (threads < 1 || threads > 256) {
+            throw new ParameterException(line, "--workers is " + threads + "; 1 to 256 were expected");
+        }
+        if (resume && force) {
+            throw new ParameterException(line, "--resume goes on and --force begins anew; one of them was expected");
+        }
+        if (in.equals("-")) {
+            throw new ParameterException(line, "IN is -; it is read twice, so that a file or a directory was expected");
+        }
+        if (out.toString().isEmpty() || Files.isRegularFile(out)) {
+            throw new ParameterException(line, "-o is " + Quote.of(out.toString()) + "; a directory was expected");
+        }
+        try {
+            Path path = Path.of(in);
+            if (!Files.exists(path)) {
+                throw new ProblemException(
+                        new Problem(Place.of(in), "does not exist", "the path is relative to another directory"));
+            }
+            Path report = out.toAbsolutePath().normalize();
+            if (Files.isDirectory(path)
+                    && report.startsWith(path.toAbsolutePath().normalize())) {
+                throw new ParameterException(
+                        line, "-o is " + Quote.of(out.toString()) + ", which lies in IN and would be read as input");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new ProblemException(Problem.of(Place.of(in), "is no path: " + Quote.escape(e.getReason())));
+        }
+    }
+}
