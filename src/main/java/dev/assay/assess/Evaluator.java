@@ -173,7 +173,12 @@ public final class Evaluator {
                 listing.digest(),
                 listing.format());
         return new Examination(
-                listing, assessment.withSummary(Summary.of(assessment, pack.vocabulary())), scene, said, known, outlook);
+                listing,
+                assessment.withSummary(Summary.of(assessment, pack.vocabulary())),
+                scene,
+                said,
+                known,
+                outlook);
     }
 
     private static FactorResult result(

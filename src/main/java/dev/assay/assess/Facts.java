@@ -134,8 +134,7 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
         }
 
         /** A derived control can be weakened by what follows from it, and then comes and goes for ever. */
-        private ProblemException unsettled(
-                List<Firing> firings, @Nullable Fact[] known, @Nullable Fact[] next) {
+        private ProblemException unsettled(List<Firing> firings, @Nullable Fact[] known, @Nullable Fact[] next) {
             Firing at = firings.stream()
                     .filter(f -> {
                         int position = vocabulary.indexOf(id(f));
@@ -179,6 +178,9 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
         }
 
         private Fact derived(String id, int position, Firing firing) {
+            if (firing.facts().isEmpty()) {
+                throw new IllegalStateException("rule " + firing.rule().id() + " derives from no fact");
+            }
             Set<Evidence> evidence = new LinkedHashSet<>();
             Strength weakest = Strength.DECLARED;
             for (Fact fact : firing.facts()) {
@@ -208,8 +210,7 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
         }
 
         private boolean lowersWeakly(Fact fact, int position) {
-            return fact.lowersRisk(effect(position))
-                    && !fact.strength().mayLowerRisk();
+            return fact.lowersRisk(effect(position)) && !fact.strength().mayLowerRisk();
         }
 
         private Effect effect(int position) {

@@ -64,8 +64,7 @@ record ScoreInputs(CvssVector cvss, BigDecimal threat, BigDecimal mitigation, Li
         }
         List<Combination.Step> steps = new ArrayList<>();
         for (Concluded<Conclusion.OnMultiplier> c : conclusions.on(multiplier)) {
-            steps.add(new Combination.Step(
-                    c.conclusion().move(), c.conclusion().value(), c.because()));
+            steps.add(new Combination.Step(c.conclusion().move(), c.conclusion().value(), c.because()));
         }
         Combination combination = new Combination(steps);
         return new ScoreInputResult(

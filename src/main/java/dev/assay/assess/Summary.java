@@ -56,8 +56,8 @@ final class Summary {
         text.add(summary.what(a.name()));
         add(text, summary.made("It has", List.of("tool")));
         add(text, summary.made("It works on", List.of("context", "data")));
-        text.add("Posture " + a.posture().word() + ", AIVSS " + a.aivss().score().toPlainString() + " ("
-                + a.aivss().severity() + ").");
+        text.add("Posture " + a.posture().word() + ", AIVSS "
+                + a.aivss().score().toPlainString() + " (" + a.aivss().severity() + ").");
         add(text, factors(a.factors()));
         add(text, threats(a));
         add(text, contradictions(a.contradictions()));

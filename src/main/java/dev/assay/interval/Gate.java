@@ -121,7 +121,9 @@ sealed interface Gate {
             });
             looksAtStrength = fact.looksAtStrength();
             Comparison comparison = fact.comparison();
-            passes = comparison == null ? null : passes(comparison, fact.bound(), fact.candidates().size());
+            passes = comparison == null
+                    ? null
+                    : passes(comparison, fact.bound(), fact.candidates().size());
         }
 
         private static boolean[] passes(Comparison comparison, BigDecimal bound, int most) {
