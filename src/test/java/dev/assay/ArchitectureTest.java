@@ -131,10 +131,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_commands_and_the_server_use_policies() {
+    void only_the_facade_the_commands_and_the_server_use_policies() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.assay.policy", "dev.assay.serve", "dev.assay.cli")
+                .resideOutsideOfPackages("dev.assay", "dev.assay.policy", "dev.assay.serve", "dev.assay.cli")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.assay.policy"));

@@ -68,8 +68,7 @@ final class BaselineOptions {
         if (writes) {
             BaselineFile.write(path, after);
         }
-        List<Decision> marked =
-                decisions.stream().map((update ? after : before)::marked).toList();
+        List<Decision> marked = (update ? after : before).marked(decisions);
         return new Outcome(marked, before.state(marked, update ? before : after, writes));
     }
 

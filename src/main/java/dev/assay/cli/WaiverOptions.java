@@ -7,8 +7,11 @@ import dev.assay.policy.WaiversReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What somebody answers for. */
 final class WaiverOptions {
@@ -23,8 +26,22 @@ final class WaiverOptions {
     @Option(
             names = "--today",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "The day by which waivers expire, such as 2026-11-30. Default: the day by the clock, in UTC.")
     private @Nullable LocalDate today;
+
+    /** A day such as 2026-11-30. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("is no day such as 2026-11-30: '" + text + "'");
+            }
+        }
+    }
 
     Waivers read(Vocabulary vocabulary) {
         return read(vocabulary, file, today());

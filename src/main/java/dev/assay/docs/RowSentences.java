@@ -9,6 +9,7 @@ import dev.assay.rule.LayerState;
 import dev.assay.rule.RowCondition;
 import dev.assay.rule.RowCondition.Fold;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,24 +60,42 @@ final class RowSentences {
         return (negated ? NOT_SO : "") + subject + " is " + all;
     }
 
-    /** One layer and its status; null if the parts say something else. */
+    /** One or several layers and their status; null if the parts say something else. */
     private static @Nullable String layer(List<FieldTest> parts, boolean negated) {
-        Layer layer = null;
+        List<Layer> layers = List.of();
         FieldTest.OneOf status = null;
         for (FieldTest part : parts) {
-            if (part instanceof FieldTest.Compares c && c.comparison() == Comparison.EQUAL) {
-                layer = c.number().stripTrailingZeros().scale() > 0
-                        ? null
-                        : Layer.find(c.number().intValue());
-            } else if (part instanceof FieldTest.OneOf oneOf && oneOf.texts().size() == 1) {
+            if (part instanceof FieldTest.OneOf oneOf && oneOf.texts().size() == 1) {
                 status = oneOf;
+            } else {
+                layers = layers(part);
             }
         }
-        if (parts.size() != 2 || layer == null || status == null) {
+        if (parts.size() != 2 || layers.isEmpty() || status == null) {
             return null;
         }
         boolean mapped = status.texts().contains(LayerState.MAPPED) == status.wanted();
-        return Titles.layer(layer) + " is " + (mapped == negated ? LayerState.NOT_CERTAIN : LayerState.MAPPED);
+        List<String> titles = layers.stream().map(Titles::layer).toList();
+        return (negated ? Join.and(titles) : Join.or(titles))
+                + (negated && titles.size() > 1 ? " are " : " is ")
+                + (mapped == negated ? LayerState.NOT_CERTAIN : LayerState.MAPPED);
+    }
+
+    /** The layers that a test names by their numbers; none if it tests something else. */
+    private static List<Layer> layers(FieldTest test) {
+        List<Layer> layers = new ArrayList<>();
+        for (FieldTest part : test instanceof FieldTest.Some some ? some.parts() : List.of(test)) {
+            boolean names = part instanceof FieldTest.Compares c
+                    && c.comparison() == Comparison.EQUAL
+                    && c.number().stripTrailingZeros().scale() <= 0;
+            Layer layer =
+                    names ? Layer.find(((FieldTest.Compares) part).number().intValue()) : null;
+            if (layer == null) {
+                return List.of();
+            }
+            layers.add(layer);
+        }
+        return layers;
     }
 
     private static String folded(RowCondition condition, Fold fold, boolean negated) {

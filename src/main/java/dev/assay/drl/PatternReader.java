@@ -262,15 +262,33 @@ final class PatternReader {
     }
 
     private List<BigDecimal> numbers(FactType type, String field) {
-        return parameters.isNext() ? parameters.numbers(tokens.take(), field) : List.of(number(type, field));
+        if (!parameters.isNext()) {
+            return List.of(number(type, field));
+        }
+        Token token = tokens.take();
+        List<BigDecimal> numbers = parameters.numbers(token, field);
+        if (!ids.isLenient()) {
+            Place place = parameters.find(token).place();
+            numbers.forEach(n -> NumberRange.check(type, field, n, place));
+        }
+        return numbers;
     }
 
     private BigDecimal number(FactType type, String field) {
         if (parameters.isNext()) {
-            return parameters.number(field);
+            Token token = tokens.peek();
+            BigDecimal number = parameters.number(field);
+            if (!ids.isLenient()) {
+                NumberRange.check(type, field, number, parameters.find(token).place());
+            }
+            return number;
         }
         boolean minus = tokens.takeIf("-");
         Token token = tokens.insist(Token.Kind.NUMBER, "a number for `" + field + "` of " + type.word());
-        return Literals.number(tokens, token, minus);
+        BigDecimal number = Literals.number(tokens, token, minus);
+        if (ids.isPolicy() && !ids.isLenient()) {
+            NumberRange.check(type, field, number, tokens.place(token));
+        }
+        return number;
     }
 }

@@ -12,8 +12,12 @@ public final class Glob {
 
     /** Whether the whole text fits. Takes time in proportion to the text for every star at most. */
     public static boolean matches(String pattern, String text) {
-        String p = pattern.toLowerCase(Locale.ROOT).replace("\\*", LITERAL);
-        String t = text.strip().toLowerCase(Locale.ROOT);
+        return fits(pattern.toLowerCase(Locale.ROOT), text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the whole text fits letter by letter: capitals and blanks at its ends count. */
+    public static boolean fits(String pattern, String t) {
+        String p = pattern.replace("\\*", LITERAL);
         int star = -1;
         int resume = 0;
         int i = 0;

@@ -20,6 +20,7 @@ public final class Linter {
                     ReasonLints.all(),
                     NamingLints.all(),
                     FileLints.all(),
+                    ParameterLints.all(),
                     VocabularyLints.all(),
                     LexiconLints.all(),
                     CatalogueLints.all())

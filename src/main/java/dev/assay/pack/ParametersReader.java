@@ -95,10 +95,7 @@ final class ParametersReader {
             } else if (item instanceof Node.Text text && Quote.isVisible(text.value())) {
                 texts.add(text.value());
             } else {
-                problems.add(Problem.of(
-                        item.place(),
-                        "the parameter " + Quote.of(name) + " is a number, a text or a list of these, not "
-                                + item.kind()));
+                problems.add(Problem.of(item.place(), "the parameter " + Quote.of(name) + " " + wrong(item)));
                 return null;
             }
         }
@@ -107,6 +104,15 @@ final class ParametersReader {
             return null;
         }
         return new Parameter(name, numbers, texts, list, means, value.place());
+    }
+
+    private static String wrong(Node item) {
+        if (item instanceof Node.Num) {
+            return "has at most 9 digits before the point and 6 after it, unlike " + item.kind();
+        }
+        return item instanceof Node.Text
+                ? "holds an invisible or a control character: " + item.kind()
+                : "is a number, a text or a list of these, not " + item.kind();
     }
 
     /** Whether a value may take the place of another; an empty list may stand for both kinds. */

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The findings that a run does not fail by, because they were there before. Immutable.
@@ -65,8 +67,15 @@ public record Baseline(String policy, List<Entry> entries) {
                 .toList();
     }
 
-    /** A decision whose findings say which of them the baseline has. */
-    public Decision marked(Decision decision) {
+    /** Decisions whose findings say which of them the baseline has. */
+    public List<Decision> marked(List<Decision> decisions) {
+        Map<String, List<Entry>> byListing = entries.stream().collect(Collectors.groupingBy(Entry::listing));
+        return decisions.stream()
+                .map(d -> marked(d, byListing.getOrDefault(d.id(), List.of())))
+                .toList();
+    }
+
+    private static Decision marked(Decision decision, List<Entry> entries) {
         return decision.withFindings(decision.findings().stream()
                 .map(f -> f.standing() == Standing.COUNTS && entries.stream().anyMatch(e -> e.covers(decision, f))
                         ? f.known()
@@ -77,13 +86,13 @@ public record Baseline(String policy, List<Entry> entries) {
     /** What is left of the baseline: nothing is added, and what a listing of the run no longer has is gone. */
     public Baseline shrunk(List<Decision> decisions) {
         List<Entry> left = new ArrayList<>();
-        Set<String> seen = new HashSet<>(decisions.stream().map(Decision::id).toList());
+        Map<String, List<Decision>> seen = decisions.stream().collect(Collectors.groupingBy(Decision::id));
         for (Entry entry : entries) {
-            if (!seen.contains(entry.listing())) {
+            if (!seen.containsKey(entry.listing())) {
                 left.add(entry);
                 continue;
             }
-            for (Decision decision : decisions) {
+            for (Decision decision : seen.getOrDefault(entry.listing(), List.of())) {
                 decision.findings().stream()
                         .filter(f -> entry.isOf(decision, f))
                         .map(f -> entry.covers(decision, f) ? Entry.of(decision.id(), f) : entry)

@@ -1,6 +1,7 @@
 package dev.assay.policy;
 
 import dev.assay.doc.Documents;
+import dev.assay.doc.Nearest;
 import dev.assay.doc.Node;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes baselines. */
 public final class BaselineFile {
@@ -42,11 +44,15 @@ public final class BaselineFile {
         String policy = "";
         if (root instanceof Node.Obj top
                 && top.get("policy") instanceof Node.Text name
-                && top.get("findings") instanceof Node.Arr list
-                && list.items().size() <= MOST) {
+                && top.get("findings") instanceof Node.Arr list) {
             reader.problems.addAll(top.unknownFields(List.of("version", "policy", "findings"), null));
+            FormatVersion.check(top, reader.problems);
             policy = name.value();
-            list.items().forEach(i -> reader.add(i, entries));
+            if (list.items().size() > MOST) {
+                reader.problems.add(Problem.of(list.place(), "has more than 100,000 findings"));
+            } else {
+                list.items().forEach(i -> reader.add(i, entries));
+            }
         } else {
             reader.problems.add(new Problem(
                     root.place(),
@@ -65,16 +71,29 @@ public final class BaselineFile {
             return;
         }
         problems.addAll(object.unknownFields(FIELDS, null));
-        Verdict verdict = Verdict.find(text(object, "verdict"));
-        if (verdict == null) {
-            problems.add(Problem.of(object.place(), "`verdict` is allow, review or deny"));
-            return;
+        String listing = text(object, "listing");
+        String rule = text(object, "rule");
+        String word = text(object, "verdict");
+        Verdict verdict = Verdict.find(word);
+        TreeSet<String> about = about(object.get("about"));
+        if (verdict != null) {
+            entries.add(new Baseline.Entry(listing, rule, verdict, about));
+        } else if (object.get("verdict") instanceof Node.Text text) {
+            problems.add(new Problem(
+                    text.place(),
+                    "`verdict` is allow, review or deny, not " + Quote.of(word),
+                    Nearest.hint(word, List.of("allow", "review", "deny"), null)));
         }
+    }
+
+    private TreeSet<String> about(@Nullable Node node) {
         TreeSet<String> about = new TreeSet<>();
-        if (object.get("about") instanceof Node.Arr list) {
-            list.items().forEach(i -> about.add(i instanceof Node.Text t ? t.value() : i.kind()));
+        if (node instanceof Node.Arr list && list.items().stream().allMatch(Node.Text.class::isInstance)) {
+            list.items().forEach(i -> about.add(((Node.Text) i).value()));
+        } else if (node != null) {
+            problems.add(Problem.of(node.place(), "`about` is a list of threats and capabilities"));
         }
-        entries.add(new Baseline.Entry(text(object, "listing"), text(object, "rule"), verdict, about));
+        return about;
     }
 
     private String text(Node.Obj object, String key) {
@@ -118,12 +137,22 @@ public final class BaselineFile {
     /**
      * Replaces the file, as a whole or not at all.
      *
-     * @throws ProblemException if it cannot be written
+     * @throws ProblemException if it cannot be written, or would be too large to be read again
      */
     public static void write(Path file, Baseline baseline) {
+        String text = text(baseline);
+        try {
+            read(file.toString(), text);
+        } catch (ProblemException e) {
+            throw new ProblemException(new Problem(
+                    Place.of(file.toString()),
+                    "is not written: with " + baseline.entries().size() + " findings it could not be read again ("
+                            + e.problems().get(0).message() + ")",
+                    "several runs, each with a baseline of its own"));
+        }
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.writeString(beside, text(baseline));
+            Files.writeString(beside, text);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ProblemException(Problem.of(

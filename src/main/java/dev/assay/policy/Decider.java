@@ -36,7 +36,7 @@ public final class Decider {
         this.waivers = waivers;
         this.tries = tries;
         this.bounds = new Bounds(policy.rules().rules(), evaluator.pack());
-        this.flips = new Flips(evaluator, policy.rules().rules());
+        this.flips = new Flips(evaluator, policy.rules().rules(), waivers.ends());
     }
 
     /** Waits until everything is ready, so that no listing waits for it; this decider. */
@@ -50,7 +50,7 @@ public final class Decider {
         Assessment a = examination.assessment();
         List<PolicyFinding> findings = findings(examination);
         Verdict verdict = Decision.verdict(findings);
-        Bounds.Ends ends = bounds.of(examination, verdict, waivers.of(examination));
+        Bounds.Ends ends = bounds.of(examination, verdict, waivers);
         return new Decision(
                 a.id(),
                 a.name(),

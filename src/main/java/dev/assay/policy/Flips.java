@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Tries each answer by itself: to the open questions, and to what rules of the policy name and the listing leaves unknown. */
+/** Tries each answer by itself: to the open questions, and to what rules of the policy or ends of waivers name and the listing leaves unknown. */
 final class Flips {
 
     private static final String KIND = "kind.";
@@ -32,11 +32,13 @@ final class Flips {
     private final Vocabulary vocabulary;
     private final List<String> named;
 
-    Flips(Evaluator evaluator, List<Rule> rules) {
+    /** @param more further capabilities to try, such as those that end waivers */
+    Flips(Evaluator evaluator, List<Rule> rules, Set<String> more) {
         this.evaluator = evaluator;
         this.vocabulary = evaluator.pack().vocabulary();
         Set<String> ids = new TreeSet<>(Comparator.comparingInt(vocabulary::indexOf));
         rules.forEach(r -> ids.addAll(Mentions.of(r)));
+        ids.addAll(more);
         this.named = List.copyOf(ids);
     }
 

@@ -49,7 +49,7 @@ final class Holding {
 
     private Truth facts(FactCondition fact) {
         List<String> ids = fact.candidates().stream().map(Capability::id).toList();
-        if (ids.stream().noneMatch(open::isOpen)) {
+        if (ids.stream().noneMatch(fact.looksAtStrength() ? open::isTouched : open::isOpen)) {
             return Truth.of(fact.holds(open.scene()));
         }
         if (fact.looksAtStrength()) {

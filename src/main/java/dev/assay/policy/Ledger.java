@@ -3,7 +3,6 @@ package dev.assay.policy;
 import dev.assay.assess.Examination;
 import dev.assay.doc.Nearest;
 import dev.assay.model.Decision;
-import dev.assay.model.PolicyFinding;
 import dev.assay.model.WaiverState;
 import dev.assay.model.WaiverState.Fate;
 import dev.assay.pack.RulePack;
@@ -37,6 +36,7 @@ public final class Ledger {
     /** Takes a listing and what was decided about it. */
     public void add(Examination examination, Decision decision) {
         ids.add(decision.id());
+        Waivers.Applied applied = waivers.of(examination);
         for (int i = 0; i < lines.size(); i++) {
             Waiver waiver = waivers.all().get(i);
             if (waiver.isFor(decision.id())) {
@@ -44,15 +44,10 @@ public final class Ledger {
                 line.listings++;
                 line.ended += waiver.hasEnded(examination.scene()) ? 1 : 0;
                 line.findings += (int) decision.findings().stream()
-                        .filter(f -> waives(waiver, f))
+                        .filter(f -> applied.takesPartIn(f, waiver))
                         .count();
             }
         }
-    }
-
-    private static boolean waives(Waiver waiver, PolicyFinding finding) {
-        return waiver.by().equals(finding.waivedBy())
-                && (finding.rule().equals(waiver.rule()) || finding.threats().contains(waiver.subject()));
     }
 
     /** What became of the waivers, in the order of their file. */

@@ -12,7 +12,9 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What each capability may be by the answers to the open questions of one listing, and what follows from them. */
 final class Openness {
@@ -26,6 +28,7 @@ final class Openness {
     private final Vocabulary vocabulary;
     private final int[] states;
     private final boolean kindIsKnown;
+    private final Set<String> asked = new HashSet<>();
     private boolean forgets;
 
     Openness(Examination examination, List<Rule> rules) {
@@ -52,6 +55,7 @@ final class Openness {
 
     /** An answer that contradicts what is known is read the riskier way, so that some facts stay whatever is answered. */
     private void ask(String id) {
+        asked.add(id);
         int at = vocabulary.indexOf(id);
         Capability capability = vocabulary.at(at);
         if (kindIsKnown && capability.family().equals(KIND)) {
@@ -85,8 +89,12 @@ final class Openness {
         return scene;
     }
 
-    /** Whether anything is open at all. */
-    boolean isAnyOpen() {
+    /** Whether answers may change anything, be it only how well something is known. */
+    boolean isAnyAsked() {
+        return !asked.isEmpty();
+    }
+
+    private boolean isAnyOpen() {
         for (int state : states) {
             if (Integer.bitCount(state) > 1) {
                 return true;
@@ -98,6 +106,12 @@ final class Openness {
     /** Whether answers may change a capability. */
     boolean isOpen(String id) {
         return Integer.bitCount(states[vocabulary.indexOf(id)]) > 1;
+    }
+
+    /** Whether answers may change a capability, or how well it is known. */
+    boolean isTouched(String id) {
+        Fact fact = scene.fact(id);
+        return isOpen(id) || asked.contains(id) || (isAnyAsked() && fact != null && fact.derivedBy() != null);
     }
 
     /** Whether the kind of agent may become known. */

@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The results that an assessment may have by the answers to what is open. */
@@ -37,21 +38,24 @@ final class PossibleRows {
     private final Assessment assessment;
     private final Openness open;
     private final List<Rule> rules;
-    private final Waivers.Applied waivers;
+    private final Set<String> without;
     private final Map<FactType, List<PossibleRow>> rows = new EnumMap<>(FactType.class);
 
-    private PossibleRows(Examination examination, Openness open, List<Rule> rules, Waivers.Applied waivers) {
+    private PossibleRows(Examination examination, Openness open, List<Rule> rules, Set<String> without) {
         this.examination = examination;
         this.assessment = examination.assessment();
         this.open = open;
         this.rules = rules;
-        this.waivers = waivers;
+        this.without = without;
     }
 
-    /** @param rules the rules that assess */
+    /**
+     * @param rules the rules that assess
+     * @param without threats and chains that are left out
+     */
     static Map<FactType, List<PossibleRow>> of(
-            Examination examination, Openness open, List<Rule> rules, Waivers.Applied waivers) {
-        PossibleRows possible = new PossibleRows(examination, open, rules, waivers);
+            Examination examination, Openness open, List<Rule> rules, Set<String> without) {
+        PossibleRows possible = new PossibleRows(examination, open, rules, without);
         possible.figures();
         possible.layers();
         possible.threats();
@@ -135,7 +139,7 @@ final class PossibleRows {
     private void threats() {
         Map<Conclusion.Names, Truth> named = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Names names && !waivers.waives(names.threat())) {
+            if (rule.conclusion() instanceof Conclusion.Names names && !without.contains(names.threat())) {
                 named.merge(names, holds(rule), Truth::or);
             }
         }
@@ -155,9 +159,9 @@ final class PossibleRows {
 
     private void chains() {
         for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Chain chain && !waivers.waives(chain.threat())) {
+            if (rule.conclusion() instanceof Conclusion.Chain chain && !without.contains(chain.threat())) {
                 boolean moves =
-                        rule.when() == null || Mentions.of(rule).stream().anyMatch(open::isOpen);
+                        rule.when() == null || Mentions.of(rule).stream().anyMatch(open::isTouched);
                 Truth complete = holds(rule);
                 for (ChainStatus status : ChainStatus.values()) {
                     Truth truth = !moves
@@ -186,12 +190,12 @@ final class PossibleRows {
 
     private void contradictions() {
         for (ContradictionResult found : assessment.contradictions()) {
-            boolean moves = found.sides().stream().anyMatch(s -> open.isOpen(s.capability()));
+            boolean moves = found.sides().stream().anyMatch(s -> open.isTouched(s.capability()));
             contradiction(found.stake(), moves ? Truth.MAYBE : Truth.YES);
         }
         for (Rule rule : rules) {
             if (rule.conclusion() instanceof Conclusion.Contradiction c
-                    && (rule.when() == null || Mentions.of(rule).stream().anyMatch(open::isOpen))) {
+                    && (rule.when() == null || Mentions.of(rule).stream().anyMatch(open::isTouched))) {
                 contradiction(c.stake(), Truth.MAYBE);
             }
         }

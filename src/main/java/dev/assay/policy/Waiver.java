@@ -4,6 +4,7 @@ import dev.assay.doc.Place;
 import dev.assay.format.Glob;
 import dev.assay.model.Fact;
 import dev.assay.model.WaivedBy;
+import dev.assay.rule.FactType;
 import dev.assay.rule.Scene;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule whose findings are waived, or null
  * @param threat the threat or chain that is waived, or null; one of the two is given
- * @param listing the ids of the listings, with {@code *} for anything
+ * @param listing the ids of the listings letter by letter, with {@code *} for anything
  * @param by the reason, the owner and the end
  * @param until the condition that ends it before, or null
  * @param place where it stands
@@ -42,6 +43,16 @@ record Waiver(
                 default -> fact != null && fact.status().word().equals(state);
             };
         }
+
+        /** Whether it holds whatever is answered. */
+        Truth holds(Openness open) {
+            return switch (state) {
+                case "unknown" -> open.is(FactType.UNKNOWN, capability);
+                case "known" -> open.is(FactType.UNKNOWN, capability).not();
+                case "present" -> open.is(FactType.PRESENT, capability);
+                default -> open.is(FactType.ABSENT, capability);
+            };
+        }
     }
 
     /** What it is about. */
@@ -50,7 +61,7 @@ record Waiver(
     }
 
     boolean isFor(String listingId) {
-        return Glob.matches(listing, listingId);
+        return Glob.fits(listing, listingId);
     }
 
     boolean isExpired(LocalDate today) {

@@ -2,6 +2,7 @@ package dev.assay.policy;
 
 import dev.assay.assess.Examination;
 import dev.assay.model.PolicyFinding;
+import dev.assay.model.Standing;
 import dev.assay.rule.FactType;
 import dev.assay.rule.Result;
 import dev.assay.rule.Rule;
@@ -9,6 +10,8 @@ import dev.assay.rule.Scene;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The waivers of a run. Immutable. */
@@ -30,6 +33,15 @@ public final class Waivers {
         return waivers;
     }
 
+    /** The capabilities that may end a waiver. */
+    Set<String> ends() {
+        return waivers.stream()
+                .map(Waiver::until)
+                .filter(Objects::nonNull)
+                .map(Waiver.Until::capability)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     LocalDate today() {
         return today;
     }
@@ -40,6 +52,29 @@ public final class Waivers {
         return new Applied(waivers.stream()
                 .filter(w -> w.isFor(id) && !w.isExpired(today) && !w.hasEnded(examination.scene()))
                 .toList());
+    }
+
+    /** The waivers that count for a listing whatever is answered. */
+    Applied surely(Examination examination, Openness open) {
+        return of(examination, open, Truth.YES);
+    }
+
+    /** The waivers that count for a listing, or that answers may make count. */
+    Applied perhaps(Examination examination, Openness open) {
+        return of(examination, open, Truth.MAYBE);
+    }
+
+    private Applied of(Examination examination, Openness open, Truth least) {
+        String id = examination.assessment().id();
+        return new Applied(waivers.stream()
+                .filter(w -> w.isFor(id) && !w.isExpired(today))
+                .filter(w -> ended(w, open).not().compareTo(least) >= 0)
+                .toList());
+    }
+
+    private static Truth ended(Waiver waiver, Openness open) {
+        Waiver.Until until = waiver.until();
+        return until == null ? Truth.NO : until.holds(open);
     }
 
     /** The waivers that count for one listing. */
@@ -61,12 +96,30 @@ public final class Waivers {
                     return waiver;
                 }
             }
-            List<Waiver> threats = waivers.stream()
-                    .filter(w -> w.threat() != null && finding.threats().contains(w.threat()))
-                    .toList();
+            List<Waiver> threats = threats(finding);
             return threats.isEmpty() || Objects.requireNonNull(rule.when()).holds(scene.with(left(scene)))
                     ? null
                     : threats.get(0);
+        }
+
+        private List<Waiver> threats(PolicyFinding finding) {
+            return waivers.stream()
+                    .filter(w -> w.threat() != null && finding.threats().contains(w.threat()))
+                    .toList();
+        }
+
+        /**
+         * Whether a waived finding might count without a waiver: the first for its rule, or else each for a threat of
+         * it, since it may take all of them.
+         */
+        boolean takesPartIn(PolicyFinding finding, Waiver waiver) {
+            Waiver byRule = waivers.stream()
+                    .filter(w -> finding.rule().equals(w.rule()))
+                    .findFirst()
+                    .orElse(null);
+            return finding.standing() == Standing.WAIVED
+                    && (byRule == null ? threats(finding) : List.of(byRule))
+                            .stream().anyMatch(w -> w == waiver);
         }
 
         /** Whether every finding of a rule is waived. */
@@ -74,14 +127,19 @@ public final class Waivers {
             return waivers.stream().anyMatch(w -> rule.id().equals(w.rule()));
         }
 
-        /** Whether a threat is waived. */
-        boolean waives(String threat) {
-            return waivers.stream().anyMatch(w -> threat.equals(w.threat()));
+        /** The threats and chains that are waived. */
+        Set<String> threats() {
+            return waivers.stream()
+                    .map(Waiver::threat)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         private List<Result> left(Scene scene) {
+            Set<String> without = threats();
             return scene.results().stream()
-                    .filter(r -> (r.type() != FactType.THREAT && r.type() != FactType.CHAIN) || !waives(r.text("id")))
+                    .filter(r -> (r.type() != FactType.THREAT && r.type() != FactType.CHAIN)
+                            || !without.contains(r.text("id")))
                     .toList();
         }
     }

@@ -51,6 +51,7 @@ public final class WaiversReader {
         Node list = root instanceof Node.Obj top ? top.get("waivers") : root;
         if (root instanceof Node.Obj top) {
             problems.addAll(top.unknownFields(List.of("version", "waivers"), null));
+            FormatVersion.check(top, problems);
         }
         if (!(list instanceof Node.Arr items) || items.items().size() > MOST) {
             problems.add(new Problem(
@@ -97,21 +98,41 @@ public final class WaiversReader {
 
     private @Nullable String text(Node.Obj object, String key, boolean needed) {
         Node node = object.get(key);
-        if (node instanceof Node.Text text
-                && !text.value().isBlank()
-                && text.value().length() <= LONGEST
-                && Quote.isVisible(text.value())) {
-            return text.value();
+        if (node == null) {
+            if (needed) {
+                problems.add(Problem.of(object.place(), "the waiver has no `" + key + "`"));
+            }
+            return null;
         }
-        if (node != null) {
-            problems.add(Problem.of(
-                    node.place(),
-                    "`" + key + "` needs a text of at most 1,000 characters without control characters, not "
-                            + node.kind()));
-        } else if (needed) {
-            problems.add(Problem.of(object.place(), "the waiver has no `" + key + "`"));
+        String wrong = wrong(node);
+        if (wrong != null) {
+            problems.add(new Problem(node.place(), "`" + key + "` " + wrong, maybe(key, node)));
+            return null;
         }
-        return null;
+        return ((Node.Text) node).value();
+    }
+
+    /** What is wrong with a text, or null. */
+    private static @Nullable String wrong(Node node) {
+        if (!(node instanceof Node.Text text)) {
+            return "needs a text, not " + node.kind();
+        }
+        if (text.value().isBlank()) {
+            return "is empty";
+        }
+        if (text.value().length() > LONGEST) {
+            return "has " + text.value().length() + " characters, more than 1,000";
+        }
+        return Quote.isVisible(text.value()) ? null : "holds an invisible or a control character: " + text.kind();
+    }
+
+    private @Nullable String maybe(String key, Node node) {
+        if (!(node instanceof Node.Num number)) {
+            return null;
+        }
+        return key.equals("expires")
+                ? "something like " + today.plusYears(1).minusDays(1) + " is meant"
+                : "\"" + Quote.visible(number.digits()) + "\" in quotes is meant";
     }
 
     /** A waiver lasts a year at most, so that somebody looks again. */
@@ -149,7 +170,9 @@ public final class WaiversReader {
             problems.add(new Problem(
                     node.place(),
                     "`until` is a capability and one of " + String.join(", ", STATES) + ", not " + node.kind(),
-                    "`tool.payments present` or the like is meant"));
+                    parts.matches()
+                            ? Nearest.hint(parts.group(2), STATES, "`tool.payments is present` or the like is meant")
+                            : "`tool.payments is present` or the like is meant"));
             return null;
         }
         String id = parts.group(1);

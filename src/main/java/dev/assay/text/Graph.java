@@ -49,7 +49,7 @@ final class Graph {
         this.words = words;
         long[][] takes = builder.takes.toArray(long[][]::new);
         this.need = new int[takes.length];
-        Map<long[], Integer> needs = new IdentityHashMap<>();
+        IdentityHashMap<long[], Integer> needs = new IdentityHashMap<>();
         for (int place = 0; place < takes.length; place++) {
             int next = needs.size();
             need[place] = needs.computeIfAbsent(takes[place], t -> next);

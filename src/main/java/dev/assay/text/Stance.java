@@ -1,5 +1,7 @@
 package dev.assay.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a text means a phrase: says it, says it with a reservation, denies it, or speaks of something else. */
 enum Stance {
     SAID,
@@ -53,10 +55,9 @@ enum Stance {
                 break;
             }
             or |= cue == Cue.OR;
-            boolean reaches = cue != null
-                    && (!fresh || cue == Cue.AUDIENCE || isNever(tokens, cues, cue, t))
+            boolean reaches = (!fresh || cue == Cue.AUDIENCE || isNever(tokens, cues, cue, t))
                     && !(reservesItself && cue == Cue.HEDGE);
-            Stance by = reaches ? by(cue, from - t - 1, comma, clause, or) : SAID;
+            Stance by = cue != null && reaches ? by(cue, from - t - 1, comma, clause, or) : SAID;
             stance = worse(stance, by);
             if (by != SAID && by != HEDGED) {
                 break;
@@ -67,7 +68,7 @@ enum Stance {
     }
 
     /** Whether a denial goes with verbs in the third person: "never reads", "never, come what may, reads". */
-    private static boolean isNever(Tokens tokens, Cues cues, Cue cue, int t) {
+    private static boolean isNever(Tokens tokens, Cues cues, @Nullable Cue cue, int t) {
         return cue == Cue.NOT && (cues.isVerb(t + 1) || tokens.parted[t + 1] == Tokens.COMMA);
     }
 

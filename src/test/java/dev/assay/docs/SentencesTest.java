@@ -57,6 +57,8 @@ class SentencesTest {
             LayerStatus( layer == 3, status == "not certain" ) ~ layer 3 (Agent Frameworks) is not certain
             LayerStatus( layer == 3, status != "not certain" ) ~ layer 3 (Agent Frameworks) is mapped
             not LayerStatus( layer == 3, status == "mapped" ) ~ layer 3 (Agent Frameworks) is not certain
+            LayerStatus( layer in ( 4, 6 ), status == "not certain" ) ~ layer 4 (Deployment & Infrastructure) or layer 6 (Security & Compliance) is not certain
+            not LayerStatus( layer in ( 4, 6 ), status == "not certain" ) ~ layer 4 (Deployment & Infrastructure) and layer 6 (Security & Compliance) are mapped
             LayerStatus( layer > 5, status == "mapped" )     ~ at least one layer has a number of more than 5 and is mapped
             accumulate( LayerStatus( status == "mapped" ); $n : count(); $n >= 4 ) ~ the number of the layers, counting each that is mapped, is at least 4
             accumulate( FactorValue( id != "language", $v : hundredths ); $s : sum( $v ); $s >= 70 ) ~ the sum of the values of the factors, counting each that is not Natural Language Interface, is at least 0.7

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
+import dev.assay.pack.Policy;
 import dev.assay.pack.RulePack;
 import dev.assay.testing.Golden;
+import dev.assay.testing.Samples;
 import dev.assay.verify.CaseFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each lint against the shipped pack with something added: {@code ID.drl} and the files of the folder {@code ID}, where
- * lines of the vocabulary and the catalogue are appended. {@code ID.txt} holds what the lint says of it. Of
+ * lines of the vocabulary and the catalogue are appended; a folder with parameters is a policy by itself. {@code ID.txt} holds what the lint says of it. Of
  * {@code ID-near} it must say nothing.
  */
 class LintsTest {
@@ -110,8 +112,15 @@ class LintsTest {
 
     /** What one lint finds in the shipped pack with a fixture added that it does not find without, as text. */
     private String findings(String lint, String fixture) throws IOException {
-        build(fixture);
-        RulePack loaded = RulePack.load(pack, false);
+        RulePack loaded;
+        if (Files.exists(FIXTURES.resolve(fixture).resolve("params.yaml"))) {
+            copy(FIXTURES.resolve(fixture), true);
+            loaded = Policy.load(List.of(pack.toString()), List.of(), Samples.PACK)
+                    .rules();
+        } else {
+            build(fixture);
+            loaded = RulePack.load(pack, false);
+        }
         List<Problem> problems = new ArrayList<>();
         PackUnderCheck own = PackUnderCheck.read(loaded, List.of(pack), problems);
         assertThat(problems).isEmpty();

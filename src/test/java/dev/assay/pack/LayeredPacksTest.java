@@ -76,7 +76,7 @@ class LayeredPacksTest {
             overrides: [AUT-010, AUT-020]                 | the pack overrides `AUT-020` but has no rule of that id
             disables: [{rule: AUT-010}]                   | `reason` needs a text
             disables: AUT-010                             | `disables` is a list, not the text `AUT-010`
-            overides: [AUT-010]                           | `overides` is not a field here; name, version, overrides, disables are
+            overides: [AUT-010]                           | `overides` is not a field here; name, version, kind, overrides, disables are
             """)
     void says_what_does_not_fit(String more, String message) throws IOException {
         write("pack.yaml", INFO + more + "\n");

@@ -24,6 +24,7 @@ import dev.assay.testing.TinyPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -105,9 +107,32 @@ class BoundsTest {
                 "LayerStatus( layer == 3, status == \"not certain\" )",
                 "FactorValue( id == \"autonomy\", value >= 0.8 )",
                 "accumulate( OpenQuestion(), $n : count(); $n >= 2 )",
-                "Coverage( share < 0.5 )"
+                "Coverage( share < 0.5 )",
+                "Present( id == \"tool.shell\", strength == \"declared\" )",
+                "Contradiction( stake in ( \"high\", \"medium\", \"low\" ) )"
             })
     void every_answer_to_every_question_stays_within(String when, @TempDir Path directory) throws IOException {
+        stays_within(when, "waivers: []", directory);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Present( id == \"autonomy.unattended\" ), 'rule: OWN-010', tool.shell present",
+        "Present( id == \"autonomy.unattended\" ), 'rule: OWN-010', tool.shell known",
+        "Present( id == \"autonomy.unattended\" ), 'rule: OWN-010', tool.shell unknown",
+        "Present( id == \"autonomy.unattended\" ), 'rule: OWN-010', autonomy.approval absent",
+        "Threat( id == \"OWN-T1\" ), 'threat: OWN-T1', autonomy.approval unknown",
+        "not Threat( id == \"OWN-T1\" ), 'threat: OWN-T1', autonomy.unattended present"
+    })
+    void answers_that_end_or_begin_a_waiver_stay_within(
+            String when, String subject, String until, @TempDir Path directory) throws IOException {
+        stays_within(
+                when,
+                "[{" + subject + ", listing: l, reason: r, owner: o, expires: 2027-01-01, until: " + until + "}]",
+                directory);
+    }
+
+    private static void stays_within(String when, String waived, Path directory) throws IOException {
         TinyPack tiny = new TinyPack(directory.resolve("tiny"));
         tiny.add(TinyPack.rule(
                 "LY3-030 Leaves much open",
@@ -119,8 +144,9 @@ class BoundsTest {
         Path policy = Files.createDirectories(directory.resolve("policy"));
         Files.writeString(policy.resolve("pack.yaml"), "name: own\nversion: \"1\"\nkind: policy\n");
         Files.writeString(policy.resolve("own.drl"), TinyPack.rule("OWN-010 Denied", "@verdict(\"deny\")", when));
+        Waivers waivers = new WaiversReader(pack.vocabulary(), LocalDate.of(2026, 11, 21)).read("waivers.yaml", waived);
         Decider decider =
-                new Decider(Policy.load(List.of(policy.toString()), List.of(), pack), evaluator, Waivers.NONE, false);
+                new Decider(Policy.load(List.of(policy.toString()), List.of(), pack), evaluator, waivers, false);
         for (List<Fact> facts : facts(pack)) {
             Listing listing = new Listing("l", "l", null, facts, null, null, null, "sha256:0");
             Examination before = evaluator.examine(listing);
@@ -151,9 +177,11 @@ class BoundsTest {
                 .capabilities()
                 .forEach(c -> List.copyOf(all)
                         .forEach(known -> Stream.of(Status.values()).forEach(status -> {
-                            List<Fact> more = new ArrayList<>(known);
-                            more.add(Fact.stated(c.id(), status, Strength.DECLARED, List.of(new Evidence(null, "/x"))));
-                            all.add(more);
+                            for (Strength strength : List.of(Strength.DECLARED, Strength.TEXT)) {
+                                List<Fact> more = new ArrayList<>(known);
+                                more.add(Fact.stated(c.id(), status, strength, List.of(new Evidence(null, "/x"))));
+                                all.add(more);
+                            }
                         })));
         return all;
     }

@@ -17,8 +17,8 @@ public class InstallGuard {
     }
 
     @Bean
-    ReloadingAssay rules(@Value("${guard.rules}") Path rules) {
-        return ReloadingAssay.load(rules);
+    ReloadingAssay rules(@Value("${guard.rules}") String rules) {
+        return ReloadingAssay.load(Path.of(rules));
     }
 
     @Bean
