@@ -10,7 +10,6 @@ import dev.assay.model.Status;
 import dev.assay.pack.RulePack;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
-import dev.assay.rule.Firing;
 import dev.assay.rule.Leg;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
@@ -18,8 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds the chains of a listing. Complete ones have fired; those that lack a single leg are worked out from the same
@@ -46,15 +43,25 @@ final class Chains {
                     return false;
                 }
             }
-            return missing == 1 && guards.stream().allMatch(g -> g.holds(scene));
+            if (missing == 0) {
+                return false;
+            }
+            for (Condition guard : guards) {
+                if (!guard.holds(scene)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     private final RulePack pack;
     private final List<Parts> chains;
+    private final Reasons reasons;
 
-    Chains(RulePack pack) {
+    Chains(RulePack pack, Reasons reasons) {
         this.pack = pack;
+        this.reasons = reasons;
         this.chains = pack.rules().stream()
                 .filter(r -> r.conclusion() instanceof Conclusion.Chain)
                 .map(Parts::of)
@@ -64,50 +71,57 @@ final class Chains {
     /** The chains, complete ones first, then open, then broken, and in the order of the pack. */
     List<ChainResult> results(Scene scene, Conclusions conclusions) {
         List<ChainResult> results = new ArrayList<>();
-        Set<String> fired = conclusions
-                .of(Conclusion.Chain.class, c -> true)
-                .map(c -> c.because().rule())
-                .collect(Collectors.toSet());
         for (Parts chain : chains) {
-            boolean complete = fired.contains(chain.rule().id());
+            boolean complete = conclusions.isComplete(chain.rule().id());
             if (complete || chain.isNear(scene)) {
-                results.add(result(chain, scene, complete, conclusions));
+                results.add(result(chain, scene, complete));
             }
         }
         results.sort(Comparator.comparing(ChainResult::status));
         return results;
     }
 
-    private ChainResult result(Parts chain, Scene scene, boolean complete, Conclusions conclusions) {
-        List<LegResult> legs = chain.legs().stream().map(l -> leg(l, scene)).toList();
-        boolean ruledOut = legs.stream().anyMatch(l -> l.state() == LegState.RULED_OUT);
+    private ChainResult result(Parts chain, Scene scene, boolean complete) {
+        List<LegResult> legs = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        boolean ruledOut = false;
+        for (Leg leg : chain.legs()) {
+            LegResult result = leg(leg, scene);
+            legs.add(result);
+            facts.addAll(result.facts());
+            ruledOut |= result.state() == LegState.RULED_OUT;
+        }
         ChainStatus status = complete ? ChainStatus.COMPLETE : ruledOut ? ChainStatus.BROKEN : ChainStatus.OPEN;
-        List<Fact> facts = legs.stream().flatMap(l -> l.facts().stream()).toList();
         Rule rule = chain.rule();
         return new ChainResult(
                 Objects.requireNonNull(pack.threats().find(((Conclusion.Chain) rule.conclusion()).threat())),
                 status,
                 legs,
-                conclusions.because(new Firing(rule, facts, List.of())));
+                reasons.of(rule, facts, List.of()));
     }
 
     private static LegResult leg(Leg leg, Scene scene) {
         if (leg.condition().holds(scene)) {
             return new LegResult(leg.name(), LegState.EVIDENCED, facts(leg, scene, Status.PRESENT), List.of());
         }
-        List<String> unknown = leg.condition().candidates().stream()
-                .map(Capability::id)
-                .filter(id -> scene.fact(id) == null)
-                .toList();
+        List<String> unknown = new ArrayList<>();
+        for (Capability candidate : leg.condition().candidates()) {
+            if (scene.fact(candidate.id()) == null) {
+                unknown.add(candidate.id());
+            }
+        }
         LegState state = unknown.isEmpty() ? LegState.RULED_OUT : LegState.UNKNOWN;
         return new LegResult(leg.name(), state, facts(leg, scene, Status.ABSENT), unknown);
     }
 
     private static List<Fact> facts(Leg leg, Scene scene, Status status) {
-        return leg.condition().candidates().stream()
-                .map(c -> scene.fact(c.id()))
-                .filter(f -> f != null && f.status() == status)
-                .map(Objects::requireNonNull)
-                .toList();
+        List<Fact> facts = new ArrayList<>();
+        for (Capability candidate : leg.condition().candidates()) {
+            Fact fact = scene.fact(candidate.id());
+            if (fact != null && fact.status() == status) {
+                facts.add(fact);
+            }
+        }
+        return facts;
     }
 }

@@ -95,6 +95,10 @@ final class Combination {
     }
 
     List<Because> because() {
-        return steps.stream().map(Step::because).toList();
+        List<Because> because = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            because.add(step.because());
+        }
+        return because;
     }
 }

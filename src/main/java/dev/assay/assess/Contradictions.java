@@ -27,13 +27,15 @@ final class Contradictions {
 
     private final Vocabulary vocabulary;
     private final Matcher matcher;
+    private final Reasons reasons;
     private final Map<String, Stake> stakes = new HashMap<>();
     private final List<Opposites> known;
     private final boolean allKnown;
 
-    Contradictions(RulePack pack, Matcher matcher) {
+    Contradictions(RulePack pack, Matcher matcher, Reasons reasons) {
         this.vocabulary = pack.vocabulary();
         this.matcher = matcher;
+        this.reasons = reasons;
         this.known = Opposites.all(pack);
         this.allKnown = pack.rules().stream()
                 .filter(r -> r.conclusion() instanceof Conclusion.Contradiction)
@@ -50,15 +52,16 @@ final class Contradictions {
      *
      * @param said all that is said, counted or not
      */
-    List<ContradictionResult> results(Facts facts, Scene said, Conclusions conclusions) {
+    List<ContradictionResult> results(Facts facts, Scene said) {
         List<ContradictionResult> results = new ArrayList<>();
         if (worthMatching(said)) {
-            matcher.fire(Phase.CONTRADICT, said).forEach(f -> results.add(byRule(f, facts.scene(), conclusions)));
+            matcher.fire(Phase.CONTRADICT, said).forEach(f -> results.add(byRule(f, facts.scene())));
         }
-        facts.scene().facts().stream()
-                .filter(Fact::contested)
-                .map(this::contested)
-                .forEach(results::add);
+        for (Fact fact : facts.scene().facts()) {
+            if (fact.contested()) {
+                results.add(contested(fact));
+            }
+        }
         results.sort(Comparator.comparing(ContradictionResult::stake));
         return results;
     }
@@ -76,9 +79,9 @@ final class Contradictions {
         return false;
     }
 
-    private static ContradictionResult byRule(Firing firing, Scene counted, Conclusions conclusions) {
+    private ContradictionResult byRule(Firing firing, Scene counted) {
         var conclusion = (Conclusion.Contradiction) firing.rule().conclusion();
-        Because because = conclusions.because(firing);
+        Because because = reasons.of(firing);
         List<Side> sides = firing.facts().stream()
                 .map(f -> new Side(
                         f.capability(), f.status(), f.strength(), counted.fact(f.capability()) != null, f.evidence()))

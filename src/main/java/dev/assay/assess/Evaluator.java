@@ -1,5 +1,6 @@
 package dev.assay.assess;
 
+import dev.assay.assess.Conclusions.Concluded;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
@@ -51,11 +52,15 @@ import org.jspecify.annotations.Nullable;
 /** Assesses listings by the rules of one pack and one scoring profile. Immutable and safe for use from several threads. */
 public final class Evaluator {
 
+    private static final List<Posture> SCALE = List.of(Posture.values());
+
     private final RulePack pack;
     private final Profile profile;
     private final Matcher matcher;
     private final PackId packId;
+    private final Reasons reasons;
     private final Chains chains;
+    private final Layers layers;
     private final Intervals intervals;
     private final Contradictions contradictions;
     private final Knowing knowing;
@@ -70,9 +75,11 @@ public final class Evaluator {
         this.pack = pack;
         this.profile = profile;
         this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : prepared(pack.rules());
-        this.chains = new Chains(pack);
+        this.reasons = new Reasons(pack.rules(), pack.vocabulary());
+        this.chains = new Chains(pack, reasons);
+        this.layers = new Layers(pack.threats());
         this.intervals = new Intervals(pack.rules(), pack.vocabulary(), profile);
-        this.contradictions = new Contradictions(pack, matcher);
+        this.contradictions = new Contradictions(pack, matcher, reasons);
         this.knowing = new Knowing(pack);
         this.packId = new PackId(pack.name(), pack.version(), pack.digest());
     }
@@ -112,18 +119,18 @@ public final class Evaluator {
 
     private Examination examine(Listing listing, @Nullable Known before) {
         Facts facts = Facts.of(listing, pack.vocabulary(), matcher);
-        Conclusions conclusions = new Conclusions(pack.vocabulary());
+        Conclusions conclusions = new Conclusions(reasons);
         conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()), facts.scene());
         Map<Factor, Combination> factors = factors(conclusions);
         Map<Factor, BigDecimal> values = values(factors);
-        Scene scene = facts.scene().with(values, Layers.mapped(conclusions));
+        Scene scene = facts.scene().with(values, conclusions.mapped());
         conclusions.add(matcher.fire(Phase.OVERALL, scene), scene);
 
         List<ChainResult> chains = this.chains.results(scene, conclusions);
         Scene said = facts.said();
-        List<ContradictionResult> contradictions = this.contradictions.results(facts, said, conclusions);
+        List<ContradictionResult> contradictions = this.contradictions.results(facts, said);
         Ranking posture = posture(conclusions);
-        List<LayerResult> layers = new Layers(pack.threats()).results(conclusions);
+        List<LayerResult> layers = this.layers.results(conclusions);
         Questions questions = new Questions(scene, listing)
                 .layers(layers)
                 .chains(chains)
@@ -139,15 +146,11 @@ public final class Evaluator {
                 listing.threatMultiplier(),
                 listing.mitigationFactor());
         Outlook outlook = before == null ? intervals.of(known) : intervals.of(known, before);
-        Map<Factor, FactorResult> results = new EnumMap<>(Factor.class);
-        factors.forEach((factor, moves) -> results.put(
-                factor,
-                new FactorResult(
-                        factor,
-                        Objects.requireNonNull(values.get(factor)),
-                        Objects.requireNonNull(outlook.factors().get(factor)),
-                        moves.because())));
-        Posture overall = List.of(Posture.values()).get(posture.rank(0));
+        List<FactorResult> ten = new ArrayList<>();
+        for (Factor factor : Factor.ten()) {
+            ten.add(result(factor, factors, values, outlook));
+        }
+        Posture overall = SCALE.get(posture.rank(0));
         Assessment assessment = new Assessment(
                 listing.id(),
                 listing.name(),
@@ -155,10 +158,8 @@ public final class Evaluator {
                 overall,
                 posture.because(),
                 aivss(listing, values, conclusions, outlook.score()),
-                Factor.ten().stream()
-                        .map(f -> Objects.requireNonNull(results.get(f)))
-                        .toList(),
-                Objects.requireNonNull(results.get(Factor.LANGUAGE)),
+                ten,
+                result(Factor.LANGUAGE, factors, values, outlook),
                 layers,
                 chains,
                 contradictions,
@@ -166,13 +167,27 @@ public final class Evaluator {
                 scene.facts(),
                 facts.setAside(),
                 knowing.of(scene, factors, layers, contradictions),
-                facts.derivations().stream().map(conclusions::because).toList(),
+                facts.derivations().stream().map(reasons::of).toList(),
                 packId,
                 pack.packs(),
                 listing.digest(),
                 listing.format());
         return new Examination(
-                listing, assessment.withSummary(Summary.of(assessment, scene)), scene, said, known, outlook);
+                listing,
+                assessment.withSummary(Summary.of(assessment, pack.vocabulary())),
+                scene,
+                said,
+                known,
+                outlook);
+    }
+
+    private static FactorResult result(
+            Factor factor, Map<Factor, Combination> factors, Map<Factor, BigDecimal> values, Outlook outlook) {
+        return new FactorResult(
+                factor,
+                Objects.requireNonNull(values.get(factor)),
+                Objects.requireNonNull(outlook.factors().get(factor)),
+                Objects.requireNonNull(factors.get(factor)).because());
     }
 
     /** How far the answer to each open question of an assessment would narrow the score, in the order of the questions. */
@@ -214,7 +229,7 @@ public final class Evaluator {
                 .applied(List.of(listing), new ArrayList<>())
                 .get(0);
         Facts facts = Facts.of(answered, pack.vocabulary(), matcher);
-        Conclusions conclusions = new Conclusions(pack.vocabulary());
+        Conclusions conclusions = new Conclusions(reasons);
         conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()), facts.scene());
         return score(ScoreInputs.of(answered, conclusions, baseScores), values(factors(conclusions)))
                 .value();
@@ -235,24 +250,23 @@ public final class Evaluator {
     private static Map<Factor, Combination> factors(Conclusions conclusions) {
         Map<Factor, Combination> moves = new EnumMap<>(Factor.class);
         for (Factor factor : Factor.values()) {
-            moves.put(
-                    factor,
-                    new Combination(conclusions
-                            .of(Conclusion.OnFactor.class, c -> c.factor() == factor)
-                            .map(c -> new Combination.Step(
-                                    c.conclusion().move(), c.conclusion().value(), c.because()))
-                            .toList()));
+            List<Combination.Step> steps = new ArrayList<>();
+            for (Concluded<Conclusion.OnFactor> c : conclusions.on(factor)) {
+                steps.add(new Combination.Step(
+                        c.conclusion().move(), c.conclusion().value(), c.because()));
+            }
+            moves.put(factor, new Combination(steps));
         }
         return moves;
     }
 
     private static Ranking posture(Conclusions conclusions) {
-        List<Posture> scale = List.of(Posture.values());
-        return new Ranking(conclusions
-                .of(Conclusion.OnPosture.class, c -> true)
-                .map(c -> new Ranking.Step(
-                        c.conclusion().move(), scale.indexOf(c.conclusion().value()), c.because()))
-                .toList());
+        List<Ranking.Step> steps = new ArrayList<>();
+        for (Concluded<Conclusion.OnPosture> c : conclusions.onPosture()) {
+            steps.add(new Ranking.Step(
+                    c.conclusion().move(), SCALE.indexOf(c.conclusion().value()), c.because()));
+        }
+        return new Ranking(steps);
     }
 
     private Aivss aivss(Listing listing, Map<Factor, BigDecimal> values, Conclusions conclusions, Interval interval) {

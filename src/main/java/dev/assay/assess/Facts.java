@@ -2,12 +2,12 @@ package dev.assay.assess;
 
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
-import dev.assay.model.Capability;
 import dev.assay.model.Effect;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.Listing;
 import dev.assay.model.Status;
+import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Firing;
@@ -15,11 +15,11 @@ import dev.assay.rule.Matcher;
 import dev.assay.rule.Phase;
 import dev.assay.rule.Scene;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,18 +44,18 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
     }
 
     static Facts of(Listing listing, Vocabulary vocabulary, Matcher matcher) {
-        Map<String, Fact> stated = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
-        Map<String, Fact> aside = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
+        @Nullable Fact[] stated = new Fact[vocabulary.size()];
+        @Nullable Fact[] aside = new Fact[vocabulary.size()];
         for (Fact fact : listing.facts()) {
-            Capability capability = vocabulary.find(fact.capability());
-            if (capability == null) {
+            int position = vocabulary.indexOf(fact.capability());
+            if (position < 0) {
                 throw new IllegalArgumentException(
                         "fact " + fact.capability() + " of listing " + listing.id() + " is not in the vocabulary");
             }
-            Fact riskier = fact.riskier(capability.effect());
-            boolean counts = !riskier.lowersRisk(capability.effect())
-                    || riskier.strength().mayLowerRisk();
-            (counts ? stated : aside).put(riskier.capability(), riskier);
+            Effect effect = vocabulary.at(position).effect();
+            Fact riskier = fact.riskier(effect);
+            boolean counts = !riskier.lowersRisk(effect) || riskier.strength().mayLowerRisk();
+            (counts ? stated : aside)[position] = riskier;
         }
         return new Closure(vocabulary, matcher, stated, aside).facts();
     }
@@ -65,10 +65,13 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
 
         private final Vocabulary vocabulary;
         private final Matcher matcher;
-        private final Map<String, Fact> stated;
-        private final Map<String, Fact> aside;
 
-        Closure(Vocabulary vocabulary, Matcher matcher, Map<String, Fact> stated, Map<String, Fact> aside) {
+        /** By position in the vocabulary, as the next. */
+        private final @Nullable Fact[] stated;
+
+        private final @Nullable Fact[] aside;
+
+        Closure(Vocabulary vocabulary, Matcher matcher, @Nullable Fact[] stated, @Nullable Fact[] aside) {
             this.vocabulary = vocabulary;
             this.matcher = matcher;
             this.stated = stated;
@@ -76,22 +79,13 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
         }
 
         Facts facts() {
-            Map<String, Fact> known = stated;
+            @Nullable Fact[] known = stated;
             for (int rounds = 4 * vocabulary.size() + 100; ; rounds--) {
-                Scene scene = Scene.of(vocabulary, known.values());
+                Scene scene = Scene.at(vocabulary, known);
                 List<Firing> firings = matcher.fire(Phase.DERIVE, scene);
-                Map<String, Fact> next = new TreeMap<>(Comparator.comparingInt(vocabulary::indexOf));
-                next.putAll(stated);
-                firings.forEach(f -> next.compute(id(f), (id, now) -> merge(f, id, now)));
-                next.values().removeIf(f -> lowersWeakly(f));
-                if (next.equals(known)) {
-                    List<Firing> behind = firings.stream()
-                            .filter(f -> {
-                                Fact fact = scene.fact(id(f));
-                                return fact != null && fact.derivedBy() != null;
-                            })
-                            .toList();
-                    return new Facts(scene, List.copyOf(stated.values()), List.copyOf(aside.values()), behind);
+                @Nullable Fact[] next = after(firings);
+                if (Arrays.equals(next, known)) {
+                    return new Facts(scene, inOrder(stated), inOrder(aside), behind(firings, scene));
                 }
                 if (rounds <= 0 && !firings.isEmpty()) {
                     throw unsettled(firings, known, next);
@@ -100,11 +94,52 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
             }
         }
 
+        /** What is stated, with what rules derive. */
+        private @Nullable Fact[] after(List<Firing> firings) {
+            @Nullable Fact[] next = stated.clone();
+            for (Firing firing : firings) {
+                String id = id(firing);
+                int position = vocabulary.indexOf(id);
+                next[position] = merge(firing, id, position, next[position]);
+            }
+            for (int i = 0; i < next.length; i++) {
+                Fact fact = next[i];
+                if (fact != null && lowersWeakly(fact, i)) {
+                    next[i] = null;
+                }
+            }
+            return next;
+        }
+
+        /** The firings behind facts that are known by nothing else. */
+        private static List<Firing> behind(List<Firing> firings, Scene scene) {
+            List<Firing> behind = new ArrayList<>(firings.size());
+            for (Firing firing : firings) {
+                Fact fact = scene.fact(id(firing));
+                if (fact != null && fact.derivedBy() != null) {
+                    behind.add(firing);
+                }
+            }
+            return behind;
+        }
+
+        private static List<Fact> inOrder(@Nullable Fact[] byPosition) {
+            List<Fact> facts = new ArrayList<>();
+            for (Fact fact : byPosition) {
+                if (fact != null) {
+                    facts.add(fact);
+                }
+            }
+            return facts;
+        }
+
         /** A derived control can be weakened by what follows from it, and then comes and goes for ever. */
-        private static ProblemException unsettled(
-                List<Firing> firings, Map<String, Fact> known, Map<String, Fact> next) {
+        private ProblemException unsettled(List<Firing> firings, @Nullable Fact[] known, @Nullable Fact[] next) {
             Firing at = firings.stream()
-                    .filter(f -> !Objects.equals(known.get(id(f)), next.get(id(f))))
+                    .filter(f -> {
+                        int position = vocabulary.indexOf(id(f));
+                        return !Objects.equals(known[position], next[position]);
+                    })
                     .findFirst()
                     .orElse(firings.get(0));
             return new ProblemException(new Problem(
@@ -119,13 +154,13 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
         }
 
         /** What a fact becomes when a rule derives its capability: the strongest derivation counts, all evidence stays. */
-        private Fact merge(Firing firing, String id, @Nullable Fact now) {
-            Fact derived = derived(id, firing);
+        private Fact merge(Firing firing, String id, int position, @Nullable Fact now) {
+            Fact derived = derived(id, position, firing);
             if (now == null) {
                 return derived;
             }
             if (now.derivedBy() == null) {
-                return now.status() == Status.PRESENT ? now : contested(now, derived);
+                return now.status() == Status.PRESENT ? now : contested(now, position, derived);
             }
             if (now.status() == Status.ABSENT) {
                 return now;
@@ -142,26 +177,28 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
                     stronger ? derived.derivedBy() : now.derivedBy());
         }
 
-        private Fact derived(String id, Firing firing) {
-            List<Evidence> evidence = firing.facts().stream()
-                    .flatMap(f -> f.evidence().stream())
-                    .distinct()
-                    .toList();
-            Fact denied = aside.get(id);
+        private Fact derived(String id, int position, Firing firing) {
+            if (firing.facts().isEmpty()) {
+                throw new IllegalStateException("rule " + firing.rule().id() + " derives from no fact");
+            }
+            Set<Evidence> evidence = new LinkedHashSet<>();
+            Strength weakest = Strength.DECLARED;
+            for (Fact fact : firing.facts()) {
+                evidence.addAll(fact.evidence());
+                weakest = fact.strength().compareTo(weakest) > 0 ? fact.strength() : weakest;
+            }
+            Fact denied = aside[position];
             return new Fact(
                     id,
                     Status.PRESENT,
-                    firing.facts().stream()
-                            .map(Fact::strength)
-                            .max(Comparator.naturalOrder())
-                            .orElseThrow(),
-                    evidence,
+                    weakest,
+                    List.copyOf(evidence),
                     denied != null && denied.status() == Status.ABSENT ? denied.evidence() : List.of(),
                     firing.rule().id());
         }
 
         /** The listing denies what follows from its own words. */
-        private Fact contested(Fact denied, Fact derived) {
+        private Fact contested(Fact denied, int position, Fact derived) {
             Fact both = new Fact(
                     denied.capability(),
                     Status.PRESENT,
@@ -169,16 +206,15 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
                     derived.evidence(),
                     denied.evidence(),
                     derived.derivedBy());
-            return both.riskier(effect(denied.capability()));
+            return both.riskier(effect(position));
         }
 
-        private boolean lowersWeakly(Fact fact) {
-            return fact.lowersRisk(effect(fact.capability()))
-                    && !fact.strength().mayLowerRisk();
+        private boolean lowersWeakly(Fact fact, int position) {
+            return fact.lowersRisk(effect(position)) && !fact.strength().mayLowerRisk();
         }
 
-        private Effect effect(String capability) {
-            return Objects.requireNonNull(vocabulary.find(capability)).effect();
+        private Effect effect(int position) {
+            return vocabulary.at(position).effect();
         }
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Says in words what is known of a layer. All sentences come from rules: what pins the layer, what is open, and why the
@@ -23,16 +22,30 @@ final class LayerTexts {
     private LayerTexts() {}
 
     static String mapped(List<Because> because, List<ThreatResult> threats, List<CaveatResult> caveats) {
-        String text = because.stream().map(Because::reason).distinct().collect(Collectors.joining(" "));
-        text += sentences(telling(threats, Certainty.EVIDENCED));
-        return caveats.isEmpty() ? text : text + " Still open: " + words(caveats) + ".";
+        StringBuilder text = new StringBuilder();
+        Set<String> said = new HashSet<>();
+        for (Because one : because) {
+            if (said.add(one.reason())) {
+                text.append(text.isEmpty() ? "" : " ").append(one.reason());
+            }
+        }
+        sentences(telling(threats, Certainty.EVIDENCED), text);
+        if (!caveats.isEmpty()) {
+            words(caveats, text.append(" Still open: ")).append('.');
+        }
+        return text.toString();
     }
 
     static String notCertain(List<ThreatResult> threats, List<CaveatResult> caveats) {
-        String open = caveats.isEmpty() ? "it says nothing about this layer" : words(caveats);
+        StringBuilder text = new StringBuilder(NOT_CERTAIN).append(' ');
+        if (caveats.isEmpty()) {
+            text.append("it says nothing about this layer");
+        } else {
+            words(caveats, text);
+        }
         List<ThreatResult> shown = telling(threats, Certainty.EVIDENCED);
-        return NOT_CERTAIN + " " + open + "."
-                + sentences(shown.isEmpty() ? telling(threats, Certainty.GENERAL) : shown);
+        sentences(shown.isEmpty() ? telling(threats, Certainty.GENERAL) : shown, text.append('.'));
+        return text.toString();
     }
 
     /** The threats of a certainty that most facts speak for, in that order. */
@@ -69,14 +82,18 @@ final class LayerTexts {
         return facts.size();
     }
 
-    private static String sentences(List<ThreatResult> threats) {
-        return threats.stream()
-                .map(t -> " " + t.threat().name() + " (" + t.threat().id() + "): "
-                        + t.because().get(0).reason())
-                .collect(Collectors.joining());
+    private static void sentences(List<ThreatResult> threats, StringBuilder text) {
+        for (ThreatResult t : threats) {
+            text.append(' ').append(t.threat().name());
+            text.append(" (").append(t.threat().id()).append("): ");
+            text.append(t.because().get(0).reason());
+        }
     }
 
-    private static String words(List<CaveatResult> caveats) {
-        return caveats.stream().map(CaveatResult::words).collect(Collectors.joining("; "));
+    private static StringBuilder words(List<CaveatResult> caveats, StringBuilder text) {
+        for (int i = 0; i < caveats.size(); i++) {
+            text.append(i == 0 ? "" : "; ").append(caveats.get(i).words());
+        }
+        return text;
     }
 }

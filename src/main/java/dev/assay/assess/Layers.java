@@ -12,65 +12,63 @@ import dev.assay.model.ThreatResult;
 import dev.assay.rule.Conclusion;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Builds the seven layers from what rules concluded. */
 final class Layers {
 
     private final ThreatCatalogue catalogue;
+    private final Comparator<ThreatResult> order;
 
     Layers(ThreatCatalogue catalogue) {
         this.catalogue = catalogue;
-    }
-
-    static Set<Layer> mapped(Conclusions conclusions) {
-        Set<Layer> mapped = EnumSet.noneOf(Layer.class);
-        conclusions
-                .of(Conclusion.Mapped.class, c -> true)
-                .forEach(c -> mapped.add(c.conclusion().layer()));
-        return mapped;
+        this.order = Comparator.comparing(ThreatResult::certainty)
+                .thenComparingInt(t -> catalogue.position(t.threat().id()));
     }
 
     List<LayerResult> results(Conclusions conclusions) {
-        return Stream.of(Layer.values()).map(l -> result(l, conclusions)).toList();
+        List<LayerResult> results = new ArrayList<>();
+        for (Layer layer : Layer.values()) {
+            results.add(result(layer, conclusions));
+        }
+        return results;
     }
 
     private LayerResult result(Layer layer, Conclusions conclusions) {
-        List<Because> pinned = conclusions
-                .of(Conclusion.Mapped.class, c -> c.layer() == layer)
-                .map(Concluded::because)
-                .toList();
-        List<ThreatResult> threats = threats(layer, conclusions);
-        List<CaveatResult> caveats = conclusions
-                .of(Conclusion.Caveat.class, c -> c.layer() == layer)
-                .map(c ->
-                        new CaveatResult(c.conclusion().words(), c.conclusion().settledBy(), c.because()))
-                .toList();
+        List<Because> pinned = conclusions.mapped(layer);
+        List<ThreatResult> threats = threats(conclusions.threats(layer));
+        List<CaveatResult> caveats = new ArrayList<>();
+        for (Concluded<Conclusion.Caveat> c : conclusions.caveats(layer)) {
+            caveats.add(new CaveatResult(c.conclusion().words(), c.conclusion().settledBy(), c.because()));
+        }
         boolean mapped = !pinned.isEmpty();
         String text = mapped ? LayerTexts.mapped(pinned, threats, caveats) : LayerTexts.notCertain(threats, caveats);
         return new LayerResult(layer, mapped, text, pinned, threats, caveats);
     }
 
-    private List<ThreatResult> threats(Layer layer, Conclusions conclusions) {
-        Map<String, List<Because>> because = new LinkedHashMap<>();
-        Map<String, Certainty> certainty = new LinkedHashMap<>();
-        conclusions.of(Conclusion.Names.class, c -> c.layer() == layer).forEach(c -> {
-            String id = c.conclusion().threat();
-            because.computeIfAbsent(id, k -> new ArrayList<>()).add(c.because());
-            certainty.merge(id, c.conclusion().certainty(), (a, b) -> a == Certainty.EVIDENCED ? a : b);
-        });
-        return because.entrySet().stream()
-                .map(e -> new ThreatResult(
-                        threat(e.getKey()), Objects.requireNonNull(certainty.get(e.getKey())), e.getValue()))
-                .sorted(Comparator.comparing(ThreatResult::certainty)
-                        .thenComparingInt(t -> catalogue.position(t.threat().id())))
-                .toList();
+    private List<ThreatResult> threats(List<Concluded<Conclusion.Names>> named) {
+        Map<String, List<Concluded<Conclusion.Names>>> byThreat = new LinkedHashMap<>();
+        for (Concluded<Conclusion.Names> one : named) {
+            byThreat.computeIfAbsent(one.conclusion().threat(), k -> new ArrayList<>(1))
+                    .add(one);
+        }
+        List<ThreatResult> threats = new ArrayList<>(byThreat.size());
+        byThreat.forEach((id, by) -> threats.add(result(threat(id), by)));
+        threats.sort(order);
+        return threats;
+    }
+
+    private static ThreatResult result(Threat threat, List<Concluded<Conclusion.Names>> by) {
+        List<Because> because = new ArrayList<>(by.size());
+        Certainty certainty = Certainty.GENERAL;
+        for (Concluded<Conclusion.Names> one : by) {
+            because.add(one.because());
+            certainty = one.conclusion().certainty() == Certainty.EVIDENCED ? Certainty.EVIDENCED : certainty;
+        }
+        return new ThreatResult(threat, certainty, because);
     }
 
     private Threat threat(String id) {

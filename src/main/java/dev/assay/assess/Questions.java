@@ -2,6 +2,7 @@ package dev.assay.assess;
 
 import dev.assay.interval.Worth;
 import dev.assay.model.Blind;
+import dev.assay.model.CaveatResult;
 import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
 import dev.assay.model.ContradictionResult;
@@ -10,9 +11,11 @@ import dev.assay.model.Hint;
 import dev.assay.model.LayerResult;
 import dev.assay.model.Listing;
 import dev.assay.model.OpenQuestion;
-import dev.assay.model.Vocabulary;
 import dev.assay.rule.Firing;
 import dev.assay.rule.Scene;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the open questions: what caveats and chains leave open, what is too weakly known, what contradicts itself. */
 final class Questions {
+
+    /** A question with what its place depends on. */
+    private record Ranked(OpenQuestion question, BigDecimal swing, int position) {}
+
+    private static final Comparator<Ranked> ORDER = Comparator.comparing(
+                    (Ranked r) -> r.question().followUp())
+            .thenComparing(Ranked::swing, Comparator.reverseOrder())
+            .thenComparingInt(r -> -r.question().settles().size())
+            .thenComparingInt(Ranked::position);
 
     private final Scene scene;
     private final Map<String, Set<String>> settles = new LinkedHashMap<>();
@@ -45,10 +57,14 @@ final class Questions {
     /** The unknown capabilities that would settle caveats. */
     Questions layers(List<LayerResult> layers) {
         for (LayerResult layer : layers) {
-            layer.caveats().stream()
-                    .flatMap(c -> c.settledBy().stream())
-                    .filter(id -> scene.fact(id) == null)
-                    .forEach(id -> ask(id, "layer " + layer.layer().number()));
+            String settled = "layer " + layer.layer().number();
+            for (CaveatResult caveat : layer.caveats()) {
+                for (String id : caveat.settledBy()) {
+                    if (scene.fact(id) == null) {
+                        ask(id, settled);
+                    }
+                }
+            }
         }
         return this;
     }
@@ -97,22 +113,32 @@ final class Questions {
 
     /** The questions: what is asked now before what an answer would raise, and what moves the score most before the rest. */
     List<OpenQuestion> inOrder(List<Worth> worths) {
-        Vocabulary vocabulary = scene.vocabulary();
-        return worths.stream()
-                .map(s -> new OpenQuestion(
-                        s.capability(),
-                        vocabulary.at(vocabulary.indexOf(s.capability())).asks(),
-                        s.settles(),
-                        s.followUp(),
-                        s.scoreIfPresent(),
-                        s.scoreIfAbsent(),
-                        blind(s.capability()),
-                        hint(s.capability())))
-                .sorted(Comparator.comparing(OpenQuestion::followUp)
-                        .thenComparing(Comparator.comparing(OpenQuestion::swing).reversed())
-                        .thenComparingInt(q -> -q.settles().size())
-                        .thenComparingInt(q -> vocabulary.indexOf(q.capability())))
-                .toList();
+        Ranked[] ranked = new Ranked[worths.size()];
+        for (int i = 0; i < ranked.length; i++) {
+            OpenQuestion question = question(worths.get(i));
+            int position = scene.vocabulary().indexOf(question.capability());
+            ranked[i] = new Ranked(question, question.swing(), position);
+        }
+        Arrays.sort(ranked, ORDER);
+        List<OpenQuestion> questions = new ArrayList<>(ranked.length);
+        for (Ranked one : ranked) {
+            questions.add(one.question());
+        }
+        return questions;
+    }
+
+    private OpenQuestion question(Worth worth) {
+        return new OpenQuestion(
+                worth.capability(),
+                scene.vocabulary()
+                        .at(scene.vocabulary().indexOf(worth.capability()))
+                        .asks(),
+                worth.settles(),
+                worth.followUp(),
+                worth.scoreIfPresent(),
+                worth.scoreIfAbsent(),
+                blind(worth.capability()),
+                hint(worth.capability()));
     }
 
     private @Nullable String blind(String capability) {

@@ -32,7 +32,9 @@ final class Ranking {
      * @param base the floor where no rule sets one
      */
     int rank(int base) {
-        int floor = steps.stream().anyMatch(s -> s.move() == Move.AT_LEAST) ? 0 : base;
+        // steps that set a floor come first
+        boolean floored = !steps.isEmpty() && steps.get(0).move() == Move.AT_LEAST;
+        int floor = floored ? 0 : base;
         int ceiling = Integer.MAX_VALUE;
         for (Step step : steps) {
             if (step.move() == Move.AT_MOST) {
@@ -45,6 +47,10 @@ final class Ranking {
     }
 
     List<Because> because() {
-        return steps.stream().map(Step::because).toList();
+        List<Because> because = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            because.add(step.because());
+        }
+        return because;
     }
 }

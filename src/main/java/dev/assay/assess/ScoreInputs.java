@@ -1,5 +1,6 @@
 package dev.assay.assess;
 
+import dev.assay.assess.Conclusions.Concluded;
 import dev.assay.model.Listing;
 import dev.assay.model.ScoreInputResult;
 import dev.assay.rule.Conclusion;
@@ -47,13 +48,12 @@ record ScoreInputs(CvssVector cvss, BigDecimal threat, BigDecimal mitigation, Li
     private static ScoreInputResult metric(String metric, Conclusions conclusions) {
         List<String> worstFirst = CvssVector.worstFirst(metric);
         int best = worstFirst.size() - 1;
-        Ranking ranking = new Ranking(conclusions
-                .of(Conclusion.OnMetric.class, c -> c.metric().equals(metric))
-                .map(c -> new Ranking.Step(
-                        c.conclusion().move(),
-                        best - worstFirst.indexOf(c.conclusion().value()),
-                        c.because()))
-                .toList());
+        List<Ranking.Step> steps = new ArrayList<>();
+        for (Concluded<Conclusion.OnMetric> c : conclusions.onMetric(metric)) {
+            int rank = best - worstFirst.indexOf(c.conclusion().value());
+            steps.add(new Ranking.Step(c.conclusion().move(), rank, c.because()));
+        }
+        Ranking ranking = new Ranking(steps);
         return new ScoreInputResult(metric, worstFirst.get(best - ranking.rank(best)), false, ranking.because());
     }
 
@@ -62,11 +62,11 @@ record ScoreInputs(CvssVector cvss, BigDecimal threat, BigDecimal mitigation, Li
         if (given != null) {
             return new ScoreInputResult(id, given.toPlainString(), true, List.of());
         }
-        Combination combination = new Combination(conclusions
-                .of(Conclusion.OnMultiplier.class, c -> c.multiplier() == multiplier)
-                .map(c -> new Combination.Step(
-                        c.conclusion().move(), c.conclusion().value(), c.because()))
-                .toList());
+        List<Combination.Step> steps = new ArrayList<>();
+        for (Concluded<Conclusion.OnMultiplier> c : conclusions.on(multiplier)) {
+            steps.add(new Combination.Step(c.conclusion().move(), c.conclusion().value(), c.because()));
+        }
+        Combination combination = new Combination(steps);
         return new ScoreInputResult(
                 id,
                 combination

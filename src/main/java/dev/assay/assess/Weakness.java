@@ -4,6 +4,7 @@ import dev.assay.model.Fact;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Firing;
 import dev.assay.rule.Scene;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,9 +17,14 @@ final class Weakness {
     private final boolean anyWeak;
 
     Weakness(Scene scene) {
-        List<Fact> known =
-                scene.facts().stream().filter(f -> f.strength().mayLowerRisk()).toList();
-        this.anyWeak = known.size() < scene.facts().size();
+        List<Fact> all = scene.facts();
+        List<Fact> known = new ArrayList<>(all.size());
+        for (Fact fact : all) {
+            if (fact.strength().mayLowerRisk()) {
+                known.add(fact);
+            }
+        }
+        this.anyWeak = known.size() < all.size();
         this.strong = anyWeak ? Scene.of(scene.vocabulary(), known).with(scene.values(), scene.mapped()) : scene;
     }
 

@@ -68,9 +68,9 @@ final class Dial {
     /**
      * Reads where the number may lie; for a single listing, where it lies.
      *
-     * @param answers whether each step of all dials holds
+     * @param answers whether each step of all dials holds, as {@linkplain Answer#code() codes}
      */
-    void read(Answer[] answers, int[] lows, int[] highs) {
+    void read(byte[] answers, int[] lows, int[] highs) {
         int sureFloor = -1;
         int lowFloor = Integer.MAX_VALUE;
         int highFloor = -1;
@@ -80,7 +80,7 @@ final class Dial {
         int highCeiling = most;
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            Answer answer = answers[first + i];
+            Answer answer = Answer.of(answers[first + i]);
             if (answer == Answer.NO) {
                 continue;
             }

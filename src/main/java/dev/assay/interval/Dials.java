@@ -2,6 +2,7 @@ package dev.assay.interval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,7 +14,9 @@ final class Dials {
     private final Dial[] dials;
     private final Dial.Step[] steps;
     private final int[] dialOf;
-    private final int[][] stepsAt;
+
+    /** For each position the steps that look at it. */
+    private final BitSet[] stepsAt;
 
     /** @param size how many capabilities there are */
     Dials(List<Dial> all, int size) {
@@ -25,44 +28,39 @@ final class Dials {
         }
         steps = numbered.toArray(Dial.Step[]::new);
         dialOf = new int[steps.length];
-        List<List<Integer>> at = new ArrayList<>();
+        stepsAt = new BitSet[size];
         for (int i = 0; i < size; i++) {
-            at.add(new ArrayList<>());
+            stepsAt[i] = new BitSet(steps.length);
         }
         int step = 0;
         for (int i = 0; i < dials.length; i++) {
             for (Dial.Step one : dials[i].steps()) {
                 int number = step++;
                 dialOf[number] = i;
-                one.gate().positions(false, (position, type, negated) -> {
-                    if (!at.get(position).contains(number)) {
-                        at.get(position).add(number);
-                    }
-                });
+                one.gate().positions(false, (position, type, negated) -> stepsAt[position].set(number));
             }
         }
-        stepsAt = at.stream()
-                .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 
-    /** Marks every dial. */
-    boolean[] all() {
+    /** Marks the steps of every dial. */
+    BitSet all() {
         return mark(List.of(dials));
     }
 
-    /** Marks some dials. */
-    boolean[] mark(List<Dial> some) {
-        boolean[] marks = new boolean[dials.length];
-        some.forEach(d -> marks[d.number()] = true);
+    /** Marks the steps of some dials. */
+    BitSet mark(List<Dial> some) {
+        BitSet marks = new BitSet(steps.length);
+        for (int i = 0; i < steps.length; i++) {
+            marks.set(i, some.contains(dials[dialOf[i]]));
+        }
         return marks;
     }
 
     /** Where the dials stand. */
     Board board(Options closed) {
-        Answer[] answers = new Answer[steps.length];
+        byte[] answers = new byte[steps.length];
         for (int i = 0; i < steps.length; i++) {
-            answers[i] = steps[i].holds(closed);
+            answers[i] = steps[i].holds(closed).code();
         }
         int[] lows = new int[dials.length];
         int[] highs = new int[dials.length];
@@ -77,25 +75,25 @@ final class Dials {
      *
      * @param before where they stand for those
      * @param changed the positions at which they differ
-     * @param wanted the dials that matter, by their numbers; the others stay as they were
+     * @param wanted the steps of the dials that matter; the others stay as they were
      */
-    Board board(Options closed, Board before, int[] changed, boolean[] wanted) {
-        Answer[] answers = null;
-        boolean[] moved = null;
+    Board board(Options closed, Board before, int[] changed, BitSet wanted) {
+        BitSet again = new BitSet(steps.length);
         for (int position : changed) {
-            for (int step : stepsAt[position]) {
-                if (!wanted[dialOf[step]]) {
-                    continue;
+            again.or(stepsAt[position]);
+        }
+        again.and(wanted);
+        byte[] answers = null;
+        boolean[] moved = null;
+        for (int step = again.nextSetBit(0); step >= 0; step = again.nextSetBit(step + 1)) {
+            byte answer = steps[step].holds(closed).code();
+            if (answer != before.answers()[step]) {
+                if (answers == null || moved == null) {
+                    answers = before.answers().clone();
+                    moved = new boolean[dials.length];
                 }
-                Answer answer = steps[step].holds(closed);
-                if (answer != before.answers()[step]) {
-                    if (answers == null || moved == null) {
-                        answers = before.answers().clone();
-                        moved = new boolean[dials.length];
-                    }
-                    answers[step] = answer;
-                    moved[dialOf[step]] = true;
-                }
+                answers[step] = answer;
+                moved[dialOf[step]] = true;
             }
         }
         if (answers == null || moved == null) {

@@ -108,8 +108,9 @@ sealed interface Gate {
         private final FactType type;
         private final long[] mask;
         private final boolean looksAtStrength;
-        private final @Nullable Comparison comparison;
-        private final BigDecimal bound;
+
+        /** Whether so many suffice, by their number; null if one is enough. */
+        private final boolean @Nullable [] passes;
 
         Facts(FactCondition fact, Vocabulary vocabulary) {
             type = fact.type();
@@ -119,13 +120,23 @@ sealed interface Gate {
                 mask[position >> 6] |= 1L << position;
             });
             looksAtStrength = fact.looksAtStrength();
-            comparison = fact.comparison();
-            bound = fact.bound();
+            Comparison comparison = fact.comparison();
+            passes = comparison == null
+                    ? null
+                    : passes(comparison, fact.bound(), fact.candidates().size());
+        }
+
+        private static boolean[] passes(Comparison comparison, BigDecimal bound, int most) {
+            boolean[] passes = new boolean[most + 1];
+            for (int n = 0; n <= most; n++) {
+                passes[n] = comparison.holds(BigDecimal.valueOf(n), bound);
+            }
+            return passes;
         }
 
         @Override
         public Answer holds(View view) {
-            if (comparison == null) {
+            if (passes == null) {
                 boolean may = view.may(type, mask);
                 return Answer.of(may, may && !looksAtStrength && view.must(type, mask));
             }
@@ -134,9 +145,8 @@ sealed interface Gate {
             boolean may = false;
             boolean must = true;
             for (int n = least; n <= most; n++) {
-                boolean holds = comparison.holds(BigDecimal.valueOf(n), bound);
-                may |= holds;
-                must &= holds;
+                may |= passes[n];
+                must &= passes[n];
             }
             return Answer.of(may, must);
         }

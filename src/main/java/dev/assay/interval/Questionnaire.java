@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -194,18 +195,25 @@ final class Questionnaire {
         return replies;
     }
 
-    /** What hangs on each question. */
-    List<Worth> worths(Function<State, BigDecimal> score) {
+    /**
+     * What hangs on each question.
+     *
+     * @param score gives the score of a state
+     * @param matters whether the score may depend on a position
+     */
+    List<Worth> worths(Function<State, BigDecimal> score, IntPredicate matters) {
+        BigDecimal same = score.apply(now);
         List<Worth> worths = new ArrayList<>();
         for (int i = 0; i < settles.length; i++) {
             List<String> settled = settles[i];
             if (settled != null) {
+                boolean moves = matters.test(i);
                 worths.add(new Worth(
                         terms.vocabulary().at(i).id(),
                         sorted(settled),
                         followUps.get(i),
-                        score.apply(now(base.with(i, answered(i, true)))),
-                        score.apply(now(base.with(i, answered(i, false))))));
+                        moves ? score.apply(now(base.with(i, answered(i, true)))) : same,
+                        moves ? score.apply(now(base.with(i, answered(i, false)))) : same));
             }
         }
         return worths;

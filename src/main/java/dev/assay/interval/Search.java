@@ -1,6 +1,7 @@
 package dev.assay.interval;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ final class Search {
     private final Objective objective;
     private final boolean greatest;
     private final State base;
-    private final boolean[] wanted;
+    private final BitSet wanted;
     private List<Variable> variables = List.of();
     private int left;
     private int best = Integer.MIN_VALUE;
@@ -49,7 +50,7 @@ final class Search {
      * @param base a listing that is one of the choices
      * @param most how many sets of listings may be looked at
      */
-    Search(States states, Objective objective, boolean greatest, boolean[] wanted, State base, int most) {
+    Search(States states, Objective objective, boolean greatest, BitSet wanted, State base, int most) {
         this.states = states;
         this.objective = objective;
         this.greatest = greatest;

@@ -1,5 +1,6 @@
 package dev.assay.interval;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Works out what follows from options, and where that leaves the dials. Immutable. */
@@ -7,7 +8,7 @@ final class States {
 
     private final Derivations derivations;
     private final Dials dials;
-    private final boolean[] every;
+    private final BitSet every;
 
     States(Derivations derivations, Dials dials) {
         this.derivations = derivations;
@@ -15,8 +16,8 @@ final class States {
         this.every = dials.all();
     }
 
-    /** Marks the dials of an objective, for {@link #near(Options, State, boolean[])}. */
-    boolean[] mark(List<Dial> some) {
+    /** Marks the dials of an objective, for {@link #near(Options, State, BitSet)}. */
+    BitSet mark(List<Dial> some) {
         return dials.mark(some);
     }
 
@@ -49,7 +50,7 @@ final class States {
      *
      * @param wanted the marks of those dials
      */
-    State near(Options stated, State other, boolean[] wanted) {
+    State near(Options stated, State other, BitSet wanted) {
         int[] changed = stated.differences(other.stated());
         if (changed.length == 0) {
             return other;

@@ -9,7 +9,7 @@ final class Target {
 
     private final States states;
     private final Weights weights;
-    private final boolean[] wanted;
+    private final BitSet wanted;
     private final BitSet dependsOn = new BitSet();
 
     Target(List<Dial> dials, States states, Derivations derivations, int size) {
@@ -20,6 +20,11 @@ final class Target {
             dial.steps().forEach(s -> s.gate().positions(false, (position, type, negated) -> dependsOn.set(position)));
         }
         derivations.addDependencies(dependsOn);
+    }
+
+    /** Whether it may depend on a position. */
+    boolean dependsOn(int position) {
+        return dependsOn.get(position);
     }
 
     /** Those positions that it depends on. */

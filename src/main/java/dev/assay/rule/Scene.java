@@ -77,6 +77,15 @@ public final class Scene {
         return new Scene(vocabulary, byPosition, Map.of(), Set.of());
     }
 
+    /**
+     * The same, where facts are known by their positions in the vocabulary.
+     *
+     * @param byPosition null where a capability is unknown; copied
+     */
+    public static Scene at(Vocabulary vocabulary, @Nullable Fact[] byPosition) {
+        return new Scene(vocabulary, byPosition.clone(), Map.of(), Set.of());
+    }
+
     /** The same facts, with what the second phase concluded. */
     public Scene with(Map<Factor, BigDecimal> factorValues, Set<Layer> mappedLayers) {
         return new Scene(this, factorValues, mappedLayers, results);
