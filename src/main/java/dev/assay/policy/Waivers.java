@@ -118,8 +118,7 @@ public final class Waivers {
                     .findFirst()
                     .orElse(null);
             return finding.standing() == Standing.WAIVED
-                    && (byRule == null ? threats(finding) : List.of(byRule))
-                            .stream().anyMatch(w -> w == waiver);
+                    && (byRule == null ? threats(finding) : List.of(byRule)).contains(waiver);
         }
 
         /** Whether every finding of a rule is waived. */
