@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public final class BaselineFile {
         String rule = text(object, "rule");
         String word = text(object, "verdict");
         Verdict verdict = Verdict.find(word);
-        TreeSet<String> about = about(object.get("about"));
+        Set<String> about = about(object.get("about"));
         if (verdict != null) {
             entries.add(new Baseline.Entry(listing, rule, verdict, about));
         } else if (object.get("verdict") instanceof Node.Text text) {
@@ -86,7 +87,7 @@ public final class BaselineFile {
         }
     }
 
-    private TreeSet<String> about(@Nullable Node node) {
+    private Set<String> about(@Nullable Node node) {
         TreeSet<String> about = new TreeSet<>();
         if (node instanceof Node.Arr list && list.items().stream().allMatch(Node.Text.class::isInstance)) {
             list.items().forEach(i -> about.add(((Node.Text) i).value()));
