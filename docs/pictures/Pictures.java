@@ -29,7 +29,7 @@ class Pictures {
         shoot(terminal.toUri().toString(), "terminal.png", 900, 640);
         Path report = work.resolve("report.html");
         Files.writeString(report, output("evaluate", "--format", "html", LISTING));
-        shoot(report.toUri().toString(), "report.png", 1180, 900);
+        shoot(report.toUri().toString(), "report.png", 1180, 1330);
         page();
     }
 
