@@ -119,7 +119,7 @@ public final class Waivers {
                     .orElse(null);
             return finding.standing() == Standing.WAIVED
                     && (byRule == null ? threats(finding) : List.of(byRule))
-                            .stream().anyMatch(w -> w == waiver);
+                            .stream().anyMatch(waiver::equals);
         }
 
         /** Whether every finding of a rule is waived. */
