@@ -6,12 +6,14 @@ import dev.assay.pack.RulePack;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Rule;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The mildest and the worst verdict that answers to the open questions of a listing could lead to, whatever is answered
@@ -23,15 +25,17 @@ final class Bounds {
     record Ends(Verdict mildest, Verdict worst) {}
 
     private final List<Rule> rules;
-    private final List<Rule> assessing;
+    private final Consequences assessing;
 
     /**
      * @param rules the rules of the policy
      * @param assessing the pack that assesses
      */
     Bounds(List<Rule> rules, RulePack assessing) {
-        this.rules = rules;
-        this.assessing = assessing.rules();
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing(Bounds::says).reversed())
+                .toList();
+        this.assessing = new Consequences(assessing);
     }
 
     /** @param verdict the verdict as things are */
@@ -43,16 +47,29 @@ final class Bounds {
         Waivers.Applied surely = waivers.surely(examination, open);
         Waivers.Applied perhaps = waivers.perhaps(examination, open);
         Map<Set<String>, Holding> held = new HashMap<>();
-        Function<Set<String>, Holding> holding = without ->
-                held.computeIfAbsent(without, w -> new Holding(open, PossibleRows.of(examination, open, assessing, w)));
-        Verdict mildest = Verdict.ALLOW;
-        Verdict worst = verdict;
+        Function<Set<String>, Holding> holding = without -> held.computeIfAbsent(
+                without, w -> new Holding(open, new PossibleRows(examination, open, assessing, w)));
+        Verdict mildest =
+                worst(Verdict.ALLOW, r -> says(r).compareTo(verdict) <= 0 && counts(r, perhaps, holding) == Truth.YES);
+        Verdict worst = worst(verdict, r -> counts(r, surely, holding) != Truth.NO);
+        return new Ends(mildest, worst);
+    }
+
+    /** What the rule says that says the worst, but at least something; asks no rule that says nothing worse. */
+    private Verdict worst(Verdict least, Predicate<Rule> counts) {
         for (Rule rule : rules) {
-            Verdict says = ((Conclusion.Decides) rule.conclusion()).verdict();
-            mildest = counts(rule, perhaps, holding) == Truth.YES ? mildest.or(says) : mildest;
-            worst = counts(rule, surely, holding) == Truth.NO ? worst : worst.or(says);
+            if (says(rule).compareTo(least) <= 0) {
+                return least;
+            }
+            if (counts.test(rule)) {
+                return says(rule);
+            }
         }
-        return new Ends(mildest.compareTo(verdict) < 0 ? mildest : verdict, worst);
+        return least;
+    }
+
+    private static Verdict says(Rule rule) {
+        return ((Conclusion.Decides) rule.conclusion()).verdict();
     }
 
     /** A rule counts if it holds, and holds without the waived threats too. */

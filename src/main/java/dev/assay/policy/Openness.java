@@ -1,88 +1,118 @@
 package dev.assay.policy;
 
 import dev.assay.assess.Examination;
-import dev.assay.model.Capability;
 import dev.assay.model.Effect;
 import dev.assay.model.Fact;
-import dev.assay.model.OpenQuestion;
 import dev.assay.model.Status;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.FactType;
+import dev.assay.rule.Mask;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 /** What each capability may be by the answers to the open questions of one listing, and what follows from them. */
 final class Openness {
 
-    private static final int PRESENT = 1;
-    private static final int ABSENT = 2;
-    private static final int UNKNOWN = 4;
     private static final String KIND = "kind";
 
     private final Scene scene;
     private final Vocabulary vocabulary;
-    private final int[] states;
     private final boolean kindIsKnown;
-    private final Set<String> asked = new HashSet<>();
+    private final Mask derived;
+    private final Mask asked;
+    private Mask present;
+    private Mask absent;
+    private Mask unknown;
+    /** The capabilities that may be more than one of the three. */
+    private Mask open;
+
     private boolean forgets;
 
-    Openness(Examination examination, List<Rule> rules) {
+    Openness(Examination examination, Consequences rules) {
         this.scene = examination.scene();
         this.vocabulary = scene.vocabulary();
-        this.states = new int[vocabulary.size()];
+        this.present = scene.mask(FactType.PRESENT);
+        this.absent = scene.mask(FactType.ABSENT);
+        this.unknown = scene.mask(FactType.UNKNOWN);
+        List<String> ids = new ArrayList<>();
         boolean kind = false;
-        for (int i = 0; i < states.length; i++) {
-            Fact fact = scene.fact(vocabulary.at(i).id());
-            states[i] = fact == null ? UNKNOWN : fact.status() == Status.PRESENT ? PRESENT : ABSENT;
-            kind |= vocabulary.at(i).family().equals(KIND) && states[i] == PRESENT;
+        for (Fact fact : scene.facts()) {
+            kind |= fact.status() == Status.PRESENT && isKind(vocabulary.indexOf(fact.capability()));
+            if (fact.derivedBy() != null) {
+                ids.add(fact.capability());
+            }
         }
         this.kindIsKnown = kind;
-        examination.assessment().openQuestions().stream()
-                .map(OpenQuestion::capability)
-                .forEach(this::ask);
-        List<Rule> derivations = rules.stream()
-                .filter(r -> r.conclusion() instanceof Conclusion.Derive)
-                .toList();
-        while (isAnyOpen() && derivations.stream().filter(this::derive).count() > 0) {
+        this.derived = Mask.of(vocabulary, ids);
+        List<String> questions = new ArrayList<>();
+        examination.assessment().openQuestions().forEach(q -> questions.add(q.capability()));
+        this.asked = Mask.of(vocabulary, questions);
+        questions.forEach(q -> ask(vocabulary.indexOf(q)));
+        this.open = several();
+        while (!open.isEmpty() && derives(rules)) {
             // until nothing changes
         }
     }
 
+    private boolean isKind(int at) {
+        return vocabulary.at(at).family().equals(KIND);
+    }
+
+    private Mask several() {
+        return present.and(absent.or(unknown)).or(absent.and(unknown));
+    }
+
     /** An answer that contradicts what is known is read the riskier way, so that some facts stay whatever is answered. */
-    private void ask(String id) {
-        asked.add(id);
-        int at = vocabulary.indexOf(id);
-        Capability capability = vocabulary.at(at);
-        if (kindIsKnown && capability.family().equals(KIND)) {
+    private void ask(int at) {
+        if (kindIsKnown && isKind(at)) {
             return;
         }
-        if (states[at] == UNKNOWN) {
-            states[at] = PRESENT | ABSENT | UNKNOWN;
-        } else {
-            states[at] |= capability.effect() == Effect.MITIGATES ? ABSENT : PRESENT;
+        boolean free = scene.mask(FactType.UNKNOWN).has(at);
+        boolean mitigates = vocabulary.at(at).effect() == Effect.MITIGATES;
+        if (free || !mitigates) {
+            present = present.with(at);
+        }
+        if (free || mitigates) {
+            absent = absent.with(at);
         }
     }
 
-    /** Whether a derivation changes what its capability may be. */
-    private boolean derive(Rule rule) {
-        int at = vocabulary.indexOf(((Conclusion.Derive) rule.conclusion()).capability());
-        int before = states[at];
+    /** Whether some derivation changes what its capability may be. */
+    private boolean derives(Consequences rules) {
+        boolean changes = false;
+        Holding holding = new Holding(this);
+        for (Consequences.Reasoned<Conclusion.Derive> derivation : rules.derivations()) {
+            changes |= derive(
+                    derivation.rule(), vocabulary.indexOf(derivation.subject().capability()), holding);
+        }
+        return changes;
+    }
+
+    private boolean derive(Rule rule, int at, Holding holding) {
         Condition when = rule.when();
-        Truth holds = when == null ? Truth.MAYBE : new Holding(this).truth(when);
-        Fact fact = scene.fact(vocabulary.at(at).id());
-        if (holds != Truth.NO) {
-            states[at] |= PRESENT;
+        Truth holds = when == null ? Truth.MAYBE : holding.truth(when);
+        boolean changes = false;
+        if (holds != Truth.NO && !present.has(at)) {
+            present = present.with(at);
+            changes = true;
         }
-        if (holds != Truth.YES && fact != null && rule.id().equals(fact.derivedBy())) {
-            states[at] |= UNKNOWN;
-            forgets = true;
+        if (holds != Truth.YES && derived.has(at)) {
+            Fact fact = Objects.requireNonNull(scene.fact(vocabulary.at(at).id()));
+            if (rule.id().equals(fact.derivedBy())) {
+                changes |= !unknown.has(at);
+                unknown = unknown.with(at);
+                forgets = true;
+            }
         }
-        return states[at] != before;
+        if (changes) {
+            open = several();
+        }
+        return changes;
     }
 
     Scene scene() {
@@ -94,24 +124,19 @@ final class Openness {
         return !asked.isEmpty();
     }
 
-    private boolean isAnyOpen() {
-        for (int state : states) {
-            if (Integer.bitCount(state) > 1) {
-                return true;
-            }
-        }
-        return false;
+    /** The capabilities that answers may change. */
+    Mask open() {
+        return open;
+    }
+
+    /** The capabilities that answers may change, or how well they are known. */
+    Mask touched() {
+        return isAnyAsked() ? open.or(asked).or(derived) : open;
     }
 
     /** Whether answers may change a capability. */
     boolean isOpen(String id) {
-        return Integer.bitCount(states[vocabulary.indexOf(id)]) > 1;
-    }
-
-    /** Whether answers may change a capability, or how well it is known. */
-    boolean isTouched(String id) {
-        Fact fact = scene.fact(id);
-        return isOpen(id) || asked.contains(id) || (isAnyAsked() && fact != null && fact.derivedBy() != null);
+        return open.has(vocabulary.indexOf(id));
     }
 
     /** Whether the kind of agent may become known. */
@@ -127,8 +152,21 @@ final class Openness {
 
     /** Whether a capability is of a type. */
     Truth is(FactType type, String id) {
-        int wanted = type == FactType.PRESENT ? PRESENT : type == FactType.ABSENT ? ABSENT : UNKNOWN;
-        int state = states[vocabulary.indexOf(id)];
-        return (state & wanted) == 0 ? Truth.NO : state == wanted ? Truth.YES : Truth.MAYBE;
+        int at = vocabulary.indexOf(id);
+        return !possible(type).has(at) ? Truth.NO : open.has(at) ? Truth.MAYBE : Truth.YES;
+    }
+
+    /** How many of some capabilities may be of a type at most. */
+    int most(FactType type, Mask among) {
+        return possible(type).common(among);
+    }
+
+    /** How many of some capabilities are of a type whatever is answered. */
+    int least(FactType type, Mask among) {
+        return possible(type).common(among, open);
+    }
+
+    private Mask possible(FactType type) {
+        return type == FactType.PRESENT ? present : type == FactType.ABSENT ? absent : unknown;
     }
 }

@@ -13,11 +13,12 @@ import dev.assay.model.Interval;
 import dev.assay.model.Layer;
 import dev.assay.model.Posture;
 import dev.assay.model.Stake;
+import dev.assay.model.Vocabulary;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Condition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.LayerState;
-import dev.assay.rule.Mentions;
+import dev.assay.rule.Mask;
 import dev.assay.rule.Rule;
 import dev.assay.score.Severity;
 import java.math.BigDecimal;
@@ -37,35 +38,52 @@ final class PossibleRows {
     private final Examination examination;
     private final Assessment assessment;
     private final Openness open;
-    private final List<Rule> rules;
+    private final Consequences rules;
     private final Set<String> without;
+    private final Holding holding;
     private final Map<FactType, List<PossibleRow>> rows = new EnumMap<>(FactType.class);
-
-    private PossibleRows(Examination examination, Openness open, List<Rule> rules, Set<String> without) {
-        this.examination = examination;
-        this.assessment = examination.assessment();
-        this.open = open;
-        this.rules = rules;
-        this.without = without;
-    }
 
     /**
      * @param rules the rules that assess
      * @param without threats and chains that are left out
      */
-    static Map<FactType, List<PossibleRow>> of(
-            Examination examination, Openness open, List<Rule> rules, Set<String> without) {
-        PossibleRows possible = new PossibleRows(examination, open, rules, without);
-        possible.figures();
-        possible.layers();
-        possible.threats();
-        possible.chains();
-        possible.contradictions();
-        possible.questions();
-        return possible.rows;
+    PossibleRows(Examination examination, Openness open, Consequences rules, Set<String> without) {
+        this.examination = examination;
+        this.assessment = examination.assessment();
+        this.open = open;
+        this.rules = rules;
+        this.without = without;
+        this.holding = new Holding(open);
     }
 
-    private void figures() {
+    /** The results of a type, worked out when first asked for. */
+    List<PossibleRow> of(FactType type) {
+        List<PossibleRow> known = rows.get(type);
+        if (known == null) {
+            known = new ArrayList<>();
+            rows.put(type, known);
+            fill(type);
+        }
+        return known;
+    }
+
+    private void fill(FactType type) {
+        switch (type) {
+            case PRESENT, ABSENT, UNKNOWN -> throw new IllegalArgumentException(type.word());
+            case FACTOR_VALUE -> assessed().forEach(this::factor);
+            case FACTOR_SUM -> sum();
+            case LAYER_STATUS -> layers();
+            case SCORE -> score();
+            case POSTURE -> posture();
+            case THREAT -> threats();
+            case CHAIN -> chains();
+            case CONTRADICTION -> contradictions();
+            case COVERAGE -> coverage(assessment.knowledge().coverage());
+            case OPEN_QUESTION -> questions();
+        }
+    }
+
+    private void score() {
         Interval score = assessment.aivss().interval();
         Range range = new Range(score.low(), score.high());
         List<String> severities = Stream.of(Severity.values())
@@ -78,28 +96,41 @@ final class PossibleRows {
                 Truth.YES,
                 Map.of("severity", severities),
                 Map.of("value", range, "low", range, "high", range, "cvss", cvss));
+    }
+
+    private void posture() {
         add(
                 FactType.POSTURE,
                 Truth.YES,
                 Map.of("word", Stream.of(Posture.values()).map(Posture::word).toList()),
                 Map.of());
-        Range sum = Range.of(0, 0);
-        for (FactorResult factor : assessment.factors()) {
-            sum = sum.plus(factor(factor));
-        }
-        factor(assessment.factor(Factor.LANGUAGE));
-        add(FactType.FACTOR_SUM, Truth.YES, Map.of(), Map.of("value", sum, "hundredths", sum.hundredths()));
-        coverage(assessment.knowledge().coverage());
     }
 
-    private Range factor(FactorResult factor) {
-        Range value = new Range(factor.interval().low(), factor.interval().high());
+    private void sum() {
+        Range sum = Range.of(0, 0);
+        for (FactorResult factor : assessment.factors()) {
+            sum = sum.plus(range(factor));
+        }
+        add(FactType.FACTOR_SUM, Truth.YES, Map.of(), Map.of("value", sum, "hundredths", sum.hundredths()));
+    }
+
+    private List<FactorResult> assessed() {
+        List<FactorResult> factors = new ArrayList<>(assessment.factors());
+        factors.add(assessment.factor(Factor.LANGUAGE));
+        return factors;
+    }
+
+    private void factor(FactorResult factor) {
+        Range value = range(factor);
         add(
                 FactType.FACTOR_VALUE,
                 Truth.YES,
                 Map.of("id", List.of(factor.factor().id())),
                 Map.of("value", value, "hundredths", value.hundredths()));
-        return value;
+    }
+
+    private static Range range(FactorResult factor) {
+        return new Range(factor.interval().low(), factor.interval().high());
     }
 
     private void coverage(Coverage now) {
@@ -117,15 +148,20 @@ final class PossibleRows {
 
     private Truth holds(Rule rule) {
         Condition when = rule.when();
-        return when == null ? Truth.MAYBE : new Holding(open).truth(when);
+        return when == null ? Truth.MAYBE : holding.truth(when);
+    }
+
+    private Truth someHolds(List<Rule> any) {
+        Truth truth = Truth.NO;
+        for (int i = 0; i < any.size() && truth != Truth.YES; i++) {
+            truth = truth.or(holds(any.get(i)));
+        }
+        return truth;
     }
 
     private void layers() {
         for (Layer layer : Layer.values()) {
-            Truth mapped = rules.stream()
-                    .filter(r -> r.conclusion() instanceof Conclusion.Mapped m && m.layer() == layer)
-                    .map(this::holds)
-                    .reduce(Truth.NO, Truth::or);
+            Truth mapped = someHolds(rules.mapping(layer));
             List<String> status = mapped == Truth.YES
                     ? List.of(LayerState.MAPPED)
                     : mapped == Truth.NO
@@ -138,11 +174,12 @@ final class PossibleRows {
     /** A threat that rules name as general may turn out to be evidenced. */
     private void threats() {
         Map<Conclusion.Names, Truth> named = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Names names && !without.contains(names.threat())) {
-                named.merge(names, holds(rule), Truth::or);
+        rules.named().forEach((names, by) -> {
+            Truth truth = without.contains(names.threat()) ? Truth.NO : someHolds(by);
+            if (truth != Truth.NO) {
+                named.put(names, truth);
             }
-        }
+        });
         named.forEach((names, truth) -> {
             Truth evidenced = named.getOrDefault(
                     new Conclusion.Names(names.layer(), names.threat(), Certainty.EVIDENCED), Truth.NO);
@@ -158,10 +195,12 @@ final class PossibleRows {
     }
 
     private void chains() {
-        for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Chain chain && !without.contains(chain.threat())) {
-                boolean moves =
-                        rule.when() == null || Mentions.of(rule).stream().anyMatch(open::isTouched);
+        Mask touched = open.touched();
+        for (Consequences.Reasoned<Conclusion.Chain> reasoned : rules.chains()) {
+            Rule rule = reasoned.rule();
+            Conclusion.Chain chain = reasoned.subject();
+            if (!without.contains(chain.threat())) {
+                boolean moves = rule.when() == null || touched.meets(reasoned.mentions());
                 Truth complete = holds(rule);
                 for (ChainStatus status : ChainStatus.values()) {
                     Truth truth = !moves
@@ -189,14 +228,15 @@ final class PossibleRows {
     }
 
     private void contradictions() {
+        Mask touched = open.touched();
+        Vocabulary all = examination.scene().vocabulary();
         for (ContradictionResult found : assessment.contradictions()) {
-            boolean moves = found.sides().stream().anyMatch(s -> open.isTouched(s.capability()));
+            boolean moves = found.sides().stream().anyMatch(s -> touched.has(all.indexOf(s.capability())));
             contradiction(found.stake(), moves ? Truth.MAYBE : Truth.YES);
         }
-        for (Rule rule : rules) {
-            if (rule.conclusion() instanceof Conclusion.Contradiction c
-                    && (rule.when() == null || Mentions.of(rule).stream().anyMatch(open::isTouched))) {
-                contradiction(c.stake(), Truth.MAYBE);
+        for (Consequences.Reasoned<Conclusion.Contradiction> reasoned : rules.contradictions()) {
+            if (reasoned.rule().when() == null || touched.meets(reasoned.mentions())) {
+                contradiction(reasoned.subject().stake(), Truth.MAYBE);
             }
         }
         boolean contests = examination.said().facts().stream().anyMatch(f -> open.isOpen(f.capability()))
@@ -212,7 +252,6 @@ final class PossibleRows {
     }
 
     private void questions() {
-        rows.putIfAbsent(FactType.OPEN_QUESTION, new ArrayList<>());
         assessment.openQuestions().forEach(q -> {
             String id = q.capability();
             add(
@@ -221,9 +260,6 @@ final class PossibleRows {
                     Map.of("id", List.of(id), "family", List.of(id.substring(0, id.indexOf('.')))),
                     Map.of("swing", Range.of(0, MOST)));
         });
-        for (FactType type : List.of(FactType.THREAT, FactType.CHAIN, FactType.CONTRADICTION)) {
-            rows.putIfAbsent(type, new ArrayList<>());
-        }
     }
 
     private static Range number(Layer layer) {

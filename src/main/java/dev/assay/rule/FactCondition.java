@@ -22,6 +22,7 @@ public final class FactCondition implements Condition {
     private final boolean anyStrength;
     private final Vocabulary vocabulary;
     private final List<Capability> candidates;
+    private final Mask positions;
     private final @Nullable Comparison comparison;
     private final BigDecimal bound;
     private final String text;
@@ -55,6 +56,7 @@ public final class FactCondition implements Condition {
         List<Capability> found = new ArrayList<>();
         some.forEach(i -> found.add(vocabulary.at(i)));
         this.candidates = List.copyOf(found);
+        this.positions = some;
         this.comparison = comparison;
         this.bound = bound;
         this.text = text;
@@ -79,6 +81,11 @@ public final class FactCondition implements Condition {
     /** The capabilities that it looks for, whatever the strength of their facts, in vocabulary order. */
     public List<Capability> candidates() {
         return candidates;
+    }
+
+    /** The positions of the candidates in the vocabulary. */
+    public Mask positions() {
+        return positions;
     }
 
     /** Whether it wants capabilities that are present, absent or unknown. */

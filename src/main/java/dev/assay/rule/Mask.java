@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A set of vocabulary positions as bits. Immutable once built. */
-final class Mask {
+public final class Mask {
 
     private final long[] words;
 
@@ -33,7 +33,7 @@ final class Mask {
     }
 
     /** The entries of a vocabulary with these ids; others stand for nothing. */
-    static Mask of(Vocabulary vocabulary, Collection<String> ids) {
+    public static Mask of(Vocabulary vocabulary, Collection<String> ids) {
         long[] words = new long[(vocabulary.size() + 63) / 64];
         for (String id : ids) {
             int i = vocabulary.indexOf(id);
@@ -44,11 +44,13 @@ final class Mask {
         return new Mask(words);
     }
 
-    boolean has(int position) {
+    /** Whether a position is among them. */
+    public boolean has(int position) {
         return (words[position >> 6] & (1L << position)) != 0;
     }
 
-    boolean meets(Mask other) {
+    /** Whether both have some position. */
+    public boolean meets(Mask other) {
         for (int i = 0; i < words.length; i++) {
             if ((words[i] & other.words[i]) != 0) {
                 return true;
@@ -57,7 +59,8 @@ final class Mask {
         return false;
     }
 
-    Mask and(Mask other) {
+    /** The positions that both have. */
+    public Mask and(Mask other) {
         long[] both = words.clone();
         for (int i = 0; i < both.length; i++) {
             both[i] &= other.words[i];
@@ -65,12 +68,43 @@ final class Mask {
         return new Mask(both);
     }
 
-    Mask or(Mask other) {
+    /** The positions that one of them has. */
+    public Mask or(Mask other) {
         long[] either = words.clone();
         for (int i = 0; i < either.length; i++) {
             either[i] |= other.words[i];
         }
         return new Mask(either);
+    }
+
+    /** The positions of this one and one more. */
+    public Mask with(int position) {
+        long[] more = words.clone();
+        more[position >> 6] |= 1L << position;
+        return new Mask(more);
+    }
+
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return count() == 0;
+    }
+
+    /** How many positions both have that a third has not. */
+    public int common(Mask other, Mask without) {
+        int n = 0;
+        for (int i = 0; i < words.length; i++) {
+            n += Long.bitCount(words[i] & other.words[i] & ~without.words[i]);
+        }
+        return n;
+    }
+
+    /** How many positions both have. */
+    public int common(Mask other) {
+        int n = 0;
+        for (int i = 0; i < words.length; i++) {
+            n += Long.bitCount(words[i] & other.words[i]);
+        }
+        return n;
     }
 
     @Override

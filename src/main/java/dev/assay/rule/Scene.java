@@ -151,7 +151,8 @@ public final class Scene {
         return mapped;
     }
 
-    Mask mask(FactType type) {
+    /** The positions in the vocabulary whose capability is present, absent or unknown. */
+    public Mask mask(FactType type) {
         return type == FactType.PRESENT ? present : type == FactType.ABSENT ? absent : unknown;
     }
 
