@@ -10,9 +10,10 @@ import dev.assay.model.FactorResult;
 import dev.assay.model.LayerResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The results of an assessment as conditions of policies see them, each with the facts behind it. */
@@ -79,18 +80,17 @@ public final class Assessed {
     }
 
     private static List<Fact> facts(List<Because> because) {
-        return because.stream()
-                .map(Because::facts)
-                .flatMap(Collection::stream)
-                .distinct()
-                .toList();
+        return distinct(because, Because::facts);
     }
 
     private static List<String> unknowns(List<Because> because) {
-        return because.stream()
-                .map(Because::unknowns)
-                .flatMap(Collection::stream)
-                .distinct()
-                .toList();
+        return distinct(because, Because::unknowns);
+    }
+
+    /** Most results have one reason with at most one fact, for which nothing need be compared. */
+    private static <T> List<T> distinct(List<Because> because, Function<Because, List<T>> of) {
+        List<T> all = new ArrayList<>();
+        because.forEach(b -> all.addAll(of.apply(b)));
+        return all.size() < 2 ? all : List.copyOf(new LinkedHashSet<>(all));
     }
 }
