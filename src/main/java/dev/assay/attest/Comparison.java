@@ -61,10 +61,7 @@ public final class Comparison {
     }
 
     private static boolean same(@Nullable Node one, @Nullable Node other) {
-        if (one == null || other == null) {
-            return one == other;
-        }
-        return Digest.of(one).equals(Digest.of(other));
+        return one == null ? other == null : other != null && Digest.of(one).equals(Digest.of(other));
     }
 
     private static String words(@Nullable Node node) {
