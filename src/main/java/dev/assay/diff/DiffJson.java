@@ -2,8 +2,8 @@ package dev.assay.diff;
 
 import dev.assay.model.Assessment;
 import dev.assay.model.Decimals;
-import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
+import dev.assay.report.EvidenceTree;
 import dev.assay.report.JsonTree;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -92,21 +92,9 @@ final class DiffJson {
         if (fact.derivedBy() != null) {
             tree.put("derivedBy", fact.derivedBy());
         }
-        tree.put("evidence", fact.evidence().stream().map(DiffJson::evidence).toList());
+        tree.put("evidence", fact.evidence().stream().map(EvidenceTree::of).toList());
         if (fact.contested()) {
-            tree.put("against", fact.against().stream().map(DiffJson::evidence).toList());
-        }
-        return tree;
-    }
-
-    private static Map<String, Object> evidence(Evidence evidence) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        if (evidence.quote() != null) {
-            tree.put("quote", evidence.quote());
-        }
-        tree.put("at", evidence.at());
-        if (evidence.source() != null) {
-            tree.put("source", evidence.source());
+            tree.put("against", fact.against().stream().map(EvidenceTree::of).toList());
         }
         return tree;
     }

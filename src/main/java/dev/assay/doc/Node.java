@@ -16,6 +16,28 @@ public sealed interface Node {
     String kind();
 
     /**
+     * The value below this one that a JSON Pointer leads to, or null if it leads nowhere.
+     *
+     * @param pointer empty for this value, else {@code /} and a key or index for each step
+     */
+    default @Nullable Node at(String pointer) {
+        Node node = this;
+        String[] steps = pointer.split("/", -1);
+        for (int i = 1; i < steps.length && node != null; i++) {
+            String name = steps[i].replace("~1", "/").replace("~0", "~");
+            if (node instanceof Obj object) {
+                node = object.get(name);
+            } else if (node instanceof Arr list && name.matches("\\d{1,7}")) {
+                int index = Integer.parseInt(name);
+                node = index < list.items().size() ? list.items().get(index) : null;
+            } else {
+                node = null;
+            }
+        }
+        return node;
+    }
+
+    /**
      * An object.
      *
      * @param fields the values by key, in the document's order

@@ -107,21 +107,9 @@ public final class Origin {
     private @Nullable Node at(String place) {
         int span = place.indexOf('#');
         String pointer = span < 0 ? place : place.substring(0, span);
-        if (!pointer.startsWith("/")) {
+        if (document == null || !pointer.startsWith("/")) {
             return null;
         }
-        Node node = document;
-        for (String step : pointer.substring(1).split("/", -1)) {
-            String key = step.replace("~1", "/").replace("~0", "~");
-            if (node instanceof Node.Obj object) {
-                node = object.get(key);
-            } else if (node instanceof Node.Arr array && key.matches("\\d{1,6}")) {
-                int index = Integer.parseInt(key);
-                node = index < array.items().size() ? array.items().get(index) : null;
-            } else {
-                return null;
-            }
-        }
-        return node;
+        return document.at(pointer);
     }
 }

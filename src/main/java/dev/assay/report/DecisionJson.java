@@ -4,7 +4,6 @@ import dev.assay.model.Aivss;
 import dev.assay.model.BaselineState;
 import dev.assay.model.Decimals;
 import dev.assay.model.Decision;
-import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
 import dev.assay.model.PackId;
 import dev.assay.model.PolicyCheck;
@@ -112,24 +111,9 @@ public final class DecisionJson {
         if (fact.derivedBy() != null) {
             tree.put("derivedBy", fact.derivedBy());
         }
-        tree.put(
-                "evidence", fact.evidence().stream().map(DecisionJson::evidence).toList());
+        tree.put("evidence", fact.evidence().stream().map(EvidenceTree::of).toList());
         if (fact.contested()) {
-            tree.put(
-                    "against",
-                    fact.against().stream().map(DecisionJson::evidence).toList());
-        }
-        return tree;
-    }
-
-    private static Map<String, Object> evidence(Evidence evidence) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        if (evidence.quote() != null) {
-            tree.put("quote", evidence.quote());
-        }
-        tree.put("at", evidence.at());
-        if (evidence.source() != null) {
-            tree.put("source", evidence.source());
+            tree.put("against", fact.against().stream().map(EvidenceTree::of).toList());
         }
         return tree;
     }

@@ -69,7 +69,7 @@ final class Trees {
         }
         Node first = null;
         for (Node top : tops) {
-            Node node = step(top, pointer);
+            Node node = top.at(pointer);
             if (node != null
                     && (quote == null
                             || (node instanceof Node.Text t && t.value().contains(quote)))) {
@@ -78,24 +78,5 @@ final class Trees {
             first = first == null ? node : first;
         }
         return first;
-    }
-
-    private static @Nullable Node step(Node top, String pointer) {
-        Node node = top;
-        for (String part : pointer.substring(1).split("/", -1)) {
-            String name = part.replace("~1", "/").replace("~0", "~");
-            if (node instanceof Node.Obj object) {
-                node = object.get(name);
-            } else if (node instanceof Node.Arr list && name.matches("\\d{1,7}")) {
-                int at = Integer.parseInt(name);
-                node = at < list.items().size() ? list.items().get(at) : null;
-            } else {
-                return null;
-            }
-            if (node == null) {
-                return null;
-            }
-        }
-        return node;
     }
 }
