@@ -56,31 +56,29 @@ public final class Batch {
         void at(long records, long before, long failed, double share);
     }
 
-    private static final int RECORDS_BETWEEN = 500; // a write to the disk for so many costs next to nothing
-    private static final long BYTES_BETWEEN = 32L << 20;
-    private static final long NANOS_BETWEEN = 5_000_000_000L;
+    private static final long NANOS_BETWEEN = 200_000_000L; // what a broken run does twice, and little for the disk
     private static final int SHOWN = 5;
 
     private final Evaluator evaluator;
     private final BatchInput input;
     private final Settings settings;
     private final Sink.Opener opener;
-    private final int recordsBetween;
+    private final long nanosBetween;
     private final Slowest slowest = new Slowest();
     private final List<String> failures = new ArrayList<>();
     private volatile boolean stopped;
 
     /** A run that writes real files. */
     public Batch(Evaluator evaluator, BatchInput input, Settings settings) {
-        this(evaluator, input, settings, Sink::file, RECORDS_BETWEEN);
+        this(evaluator, input, settings, Sink::file, NANOS_BETWEEN);
     }
 
-    Batch(Evaluator evaluator, BatchInput input, Settings settings, Sink.Opener opener, int recordsBetween) {
+    Batch(Evaluator evaluator, BatchInput input, Settings settings, Sink.Opener opener, long nanosBetween) {
         this.evaluator = evaluator;
         this.input = input;
         this.settings = settings;
         this.opener = opener;
-        this.recordsBetween = recordsBetween;
+        this.nanosBetween = nanosBetween;
     }
 
     /** Ends the run soon, in a state that it can be resumed from. May be called from any thread. */
@@ -179,11 +177,9 @@ public final class Batch {
     private BatchResult run(Store store, Chunks chunks, long total, Watcher watcher)
             throws IOException, InterruptedException {
         int before = store.records();
-        int saved = before;
-        long savedBytes = store.written();
-        long savedAt = System.nanoTime();
-        try (Pipeline pipeline =
-                new Pipeline(chunks, new Assessor(evaluator, settings.format(), input.from()), settings.workers())) {
+        try (Checkpoints checkpoints = new Checkpoints(store, nanosBetween);
+                Pipeline pipeline = new Pipeline(
+                        chunks, new Assessor(evaluator, settings.format(), input.from()), settings.workers())) {
             while (!stopped) {
                 Done done = pipeline.poll();
                 Chunk chunk = done == null ? null : done.chunk();
@@ -193,18 +189,12 @@ public final class Batch {
                 double share = chunk == null || total == 0 ? -1 : Math.min(1, (double) chunk.position() / total);
                 watcher.at(store.records(), before, store.counts().failed, share);
                 if (done != null && chunk == null) {
+                    checkpoints.settle();
                     return end(store, chunks.passedOver());
                 }
-                boolean due = store.records() - saved >= recordsBetween
-                        || store.written() - savedBytes >= BYTES_BETWEEN
-                        || (store.records() > saved && System.nanoTime() - savedAt >= NANOS_BETWEEN);
-                if (due) {
-                    store.checkpoint(false);
-                    saved = store.records();
-                    savedBytes = store.written();
-                    savedAt = System.nanoTime();
-                }
+                checkpoints.now();
             }
+            checkpoints.settle();
             store.checkpoint(false);
             return result(store.records(), store.counts(), false);
         } catch (ExecutionException e) {

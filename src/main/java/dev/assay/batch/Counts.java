@@ -28,6 +28,21 @@ final class Counts {
         assessed.unknown().forEach(l -> unknown[l]++);
     }
 
+    /** The same as it is now, which stays when more is counted. */
+    Counts copy() {
+        Counts copy = new Counts();
+        copy.listings = listings;
+        copy.failed = failed;
+        copy.problems = problems;
+        copy.warnings = warnings;
+        copy.duplicates = duplicates;
+        copy.passedOver = passedOver;
+        copy.bands.putAll(bands);
+        copy.threats.putAll(threats);
+        System.arraycopy(unknown, 0, copy.unknown, 0, unknown.length);
+        return copy;
+    }
+
     Map<String, Object> tree() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("listings", listings);

@@ -28,7 +28,10 @@ interface Sink extends Closeable {
 
     void write(byte[] bytes) throws IOException;
 
-    /** Returns when everything written so far would outlast a crash of the machine. */
+    /** Hands everything written so far to the operating system. */
+    void flush() throws IOException;
+
+    /** Returns when everything flushed so far would outlast a crash of the machine. Any thread may call it. */
     void sync() throws IOException;
 
     /** The file's length once everything is written. */
@@ -58,7 +61,7 @@ interface Sink extends Closeable {
                 }
                 file.setLength(length);
                 file.seek(length);
-                this.out = new BufferedOutputStream(new FileOutputStream(file.getFD()), 1 << 16);
+                this.out = new BufferedOutputStream(new FileOutputStream(file.getFD()));
                 this.length = length;
             } catch (IOException e) {
                 file.close();
@@ -82,8 +85,12 @@ interface Sink extends Closeable {
         }
 
         @Override
-        public void sync() throws IOException {
+        public void flush() throws IOException {
             out.flush();
+        }
+
+        @Override
+        public void sync() throws IOException {
             file.getFD().sync();
         }
 

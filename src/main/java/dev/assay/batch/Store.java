@@ -12,7 +12,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /**
  * What a run has written: output, side file and ids, and how far it is. Progress is written behind what it speaks of,
@@ -129,20 +131,39 @@ final class Store implements Closeable {
 
     /** Makes what was done last. */
     void checkpoint(boolean finished) throws IOException {
-        out.sync();
-        side.sync();
-        idFile.sync();
-        new Progress(
-                        settings,
-                        outside,
-                        consumed,
-                        records,
-                        out.length(),
-                        side.length(),
-                        idFile.length(),
-                        finished,
-                        counts)
-                .write(files.progress());
+        saving(finished).call();
+    }
+
+    /** What makes that last which was done until now. Any thread may call it, while this one goes on writing. */
+    Saving saving(boolean finished) throws IOException {
+        List<Sink> sinks = List.of(out, side, idFile);
+        for (Sink sink : sinks) {
+            sink.flush();
+        }
+        Progress progress = new Progress(
+                settings,
+                outside,
+                consumed,
+                records,
+                out.length(),
+                side.length(),
+                idFile.length(),
+                finished,
+                counts.copy());
+        return () -> {
+            for (Sink sink : sinks) {
+                sink.sync();
+            }
+            progress.write(files.progress());
+            return progress;
+        };
+    }
+
+    /** Puts what was written on the disk, and behind it how far the run is. */
+    @FunctionalInterface
+    interface Saving extends Callable<Progress> {
+        @Override
+        Progress call() throws IOException;
     }
 
     /** Makes the whole run last. */
@@ -150,10 +171,6 @@ final class Store implements Closeable {
         checkpoint(true);
         idFile.close();
         Files.deleteIfExists(files.ids());
-    }
-
-    long written() {
-        return out.length();
     }
 
     int records() {

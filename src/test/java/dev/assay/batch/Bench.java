@@ -68,7 +68,7 @@ final class Bench {
                         "test",
                         "listing-0.8"),
                 opener,
-                20);
+                0);
     }
 
     BatchResult run(Path in, String out, Batch.Mode mode) {

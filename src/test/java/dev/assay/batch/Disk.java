@@ -22,12 +22,17 @@ final class Disk implements Sink.Opener {
                 if (bytes.length > left) {
                     String part = new String(bytes, 0, (int) left, StandardCharsets.ISO_8859_1);
                     sink.write(part.getBytes(StandardCharsets.ISO_8859_1));
-                    sink.sync();
+                    sink.flush();
                     left = 0;
                     throw new IOException("No space left on device");
                 }
                 left -= bytes.length;
                 sink.write(bytes);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                sink.flush();
             }
 
             @Override
