@@ -6,13 +6,7 @@ import dev.assay.doc.ProblemException;
 import dev.assay.doc.Quote;
 import dev.assay.format.Importer;
 import dev.assay.model.Assessment;
-import dev.assay.model.Brief;
 import dev.assay.model.Listing;
-import dev.assay.report.BriefReport;
-import dev.assay.report.CsvReport;
-import dev.assay.report.JsonLines;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +18,12 @@ final class Assessor {
     static final int MANY = 8;
 
     private final Evaluator evaluator;
-    private final BatchFormat format;
-    private final JsonLines json = new JsonLines();
+    private final Form form;
     private final @Nullable String from;
 
-    Assessor(Evaluator evaluator, BatchFormat format, @Nullable String from) {
+    Assessor(Evaluator evaluator, Form form, @Nullable String from) {
         this.evaluator = evaluator;
-        this.format = format;
+        this.form = form;
         this.from = from;
     }
 
@@ -75,7 +68,7 @@ final class Assessor {
         for (Listing listing : listings) {
             try {
                 Assessment assessment = evaluator.evaluate(listing);
-                assessed.add(Assessed.of(assessment, written(assessment)));
+                assessed.add(Assessed.of(assessment, form.text().apply(piece, assessment)));
             } catch (ProblemException e) {
                 problems.addAll(e.problems());
             } catch (RuntimeException | StackOverflowError e) {
@@ -83,20 +76,6 @@ final class Assessor {
             }
         }
         return assessed;
-    }
-
-    private byte[] written(Assessment assessment) {
-        return switch (format) {
-            case JSONL -> json.line(assessment);
-            case CSV -> CsvReport.line(assessment).getBytes(StandardCharsets.UTF_8);
-            case BRIEF -> brief(assessment);
-        };
-    }
-
-    private static byte[] brief(Assessment assessment) {
-        StringWriter line = new StringWriter();
-        BriefReport.write(Brief.of(assessment), line);
-        return line.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The listings of a record. */

@@ -104,11 +104,14 @@ public final class Batch {
                 if (before != null) {
                     chunks.skip(input.name(), before.records(), before.consumed());
                 }
-                String head = settings.format().head();
+                Form form = Form.of(
+                        settings.format(),
+                        settings.version(),
+                        evaluator.pack().threats().threats());
                 try (Store store = before == null
-                        ? Store.begin(files, opener, identity(), outside.text(), head)
-                        : Store.resume(files, opener, before)) {
-                    return run(store, chunks, outside.bytes(), watcher);
+                        ? Store.begin(files, opener, form, identity(), outside.text())
+                        : Store.resume(files, opener, form, before)) {
+                    return run(store, form, chunks, outside.bytes(), watcher);
                 }
             }
         } catch (IOException e) {
@@ -174,12 +177,12 @@ public final class Batch {
         return identity;
     }
 
-    private BatchResult run(Store store, Chunks chunks, long total, Watcher watcher)
+    private BatchResult run(Store store, Form form, Chunks chunks, long total, Watcher watcher)
             throws IOException, InterruptedException {
         int before = store.records();
         try (Checkpoints checkpoints = new Checkpoints(store, nanosBetween);
-                Pipeline pipeline = new Pipeline(
-                        chunks, new Assessor(evaluator, settings.format(), input.from()), settings.workers())) {
+                Pipeline pipeline =
+                        new Pipeline(chunks, new Assessor(evaluator, form, input.from()), settings.workers())) {
             while (!stopped) {
                 Done done = pipeline.poll();
                 Chunk chunk = done == null ? null : done.chunk();

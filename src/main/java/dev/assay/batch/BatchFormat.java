@@ -1,6 +1,5 @@
 package dev.assay.batch;
 
-import dev.assay.report.CsvReport;
 import java.util.Locale;
 
 /** How a batch writes its assessments. */
@@ -10,16 +9,14 @@ public enum BatchFormat {
     /** A table with a row for each. */
     CSV,
     /** What a fleet report needs of each assessment, an object on each line. */
-    BRIEF;
+    BRIEF,
+    /** One SARIF 2.1.0 log of all findings. */
+    SARIF;
 
-    /** The format of a file's ending: CSV for {@code .csv}, JSON Lines for all others. */
+    /** The format of a file's ending: CSV for {@code .csv}, SARIF for {@code .sarif}, JSON Lines for all others. */
     public static BatchFormat of(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? CSV : JSONL;
-    }
-
-    /** What stands above all assessments. */
-    String head() {
-        return this == CSV ? CsvReport.HEADER : "";
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") ? CSV : name.endsWith(".sarif") ? SARIF : JSONL;
     }
 
     /** The word used on the command line. */

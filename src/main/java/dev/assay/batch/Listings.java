@@ -24,7 +24,7 @@ public final class Listings {
      */
     public static void read(BatchInput input, Evaluator evaluator, Set<Path> leftOut, Predicate<Listing> more)
             throws IOException {
-        Assessor assessor = new Assessor(evaluator, BatchFormat.BRIEF, input.from());
+        Assessor assessor = new Assessor(evaluator, Form.brief(), input.from());
         try (Pieces pieces = input.open(leftOut)) {
             for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
                 if (piece.problem() == null && !read(assessor, piece, more)) {

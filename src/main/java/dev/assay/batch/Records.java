@@ -32,7 +32,7 @@ public final class Records {
      * @throws dev.assay.doc.ProblemException if there is no format of the id
      */
     public Records(Evaluator evaluator, @Nullable String from) {
-        this.assessor = new Assessor(evaluator, BatchFormat.JSONL, from);
+        this.assessor = new Assessor(evaluator, Form.jsonl(), from);
         new Importer(
                         evaluator.pack().formats(),
                         evaluator.pack().vocabulary(),

@@ -25,6 +25,9 @@ final class Store implements Closeable {
     private final BatchFiles files;
     private final Map<String, String> settings;
     private final String outside;
+    private final byte[] head;
+    private final byte[] between;
+    private final byte[] tail;
     private final Sink out;
     private final Sink side;
     private final Sink idFile;
@@ -33,8 +36,11 @@ final class Store implements Closeable {
     private int records;
     private String consumed;
 
-    private Store(BatchFiles files, Sink.Opener opener, Progress from) throws IOException {
+    private Store(BatchFiles files, Sink.Opener opener, Form form, Progress from) throws IOException {
         this.files = files;
+        this.head = form.head().getBytes(StandardCharsets.UTF_8);
+        this.between = form.between().getBytes(StandardCharsets.UTF_8);
+        this.tail = form.tail().getBytes(StandardCharsets.UTF_8);
         this.settings = from.settings();
         this.outside = from.outside();
         this.counts = from.counts();
@@ -52,13 +58,13 @@ final class Store implements Closeable {
     }
 
     /** A run from its beginning; what is there of an earlier one goes. */
-    static Store begin(BatchFiles files, Sink.Opener opener, Map<String, String> settings, String outside, String head)
+    static Store begin(BatchFiles files, Sink.Opener opener, Form form, Map<String, String> settings, String outside)
             throws IOException {
         String nothing = new Consumed().value();
-        Store store =
-                new Store(files, opener, new Progress(settings, outside, nothing, 0, 0, 0, 0, false, new Counts()));
+        Store store = new Store(
+                files, opener, form, new Progress(settings, outside, nothing, 0, 0, 0, 0, false, new Counts()));
         try {
-            store.out.write(head.getBytes(StandardCharsets.UTF_8));
+            store.out.write(store.head);
             store.checkpoint(false);
         } catch (IOException | RuntimeException e) {
             store.close();
@@ -68,8 +74,8 @@ final class Store implements Closeable {
     }
 
     /** The rest of a run; what was written behind its last progress goes. */
-    static Store resume(BatchFiles files, Sink.Opener opener, Progress progress) throws IOException {
-        return new Store(files, opener, progress);
+    static Store resume(BatchFiles files, Sink.Opener opener, Form form, Progress progress) throws IOException {
+        return new Store(files, opener, form, progress);
     }
 
     private static Sink open(Sink.Opener opener, Path path, long length) {
@@ -93,6 +99,9 @@ final class Store implements Closeable {
 
     /** Writes an assessment and looks after its id. */
     void assessed(int record, Place place, Assessed assessed) throws IOException {
+        if (between.length > 0 && out.length() > head.length) {
+            out.write(between);
+        }
         out.write(assessed.text());
         counts.add(assessed);
         long hash = Ids.hash(assessed.id());
@@ -168,6 +177,7 @@ final class Store implements Closeable {
 
     /** Makes the whole run last. */
     void finish() throws IOException {
+        out.write(tail);
         checkpoint(true);
         idFile.close();
         Files.deleteIfExists(files.ids());

@@ -58,7 +58,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}. Default: csv if OUT ends in .csv, else jsonl.")
+            description = "${COMPLETION-CANDIDATES}. Default: csv or sarif if OUT ends so, else jsonl.")
     private @Nullable BatchFormat format;
 
     @Option(

@@ -9,6 +9,7 @@ import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
 import dev.assay.model.Evidence;
 import dev.assay.model.Fact;
+import dev.assay.model.Layer;
 import dev.assay.model.LayerResult;
 import dev.assay.model.Threat;
 import dev.assay.model.ThreatResult;
@@ -40,6 +41,27 @@ public final class AssessmentSarif {
                 "The AIVSS score of the whole listing, with its interval over what is open",
                 null,
                 List.of());
+    }
+
+    private AssessmentSarif(SarifLog log) {
+        this.log = log;
+    }
+
+    /** A log without results that knows every rule which an assessment could have results of. */
+    static SarifLog knowing(String version, Collection<Threat> threats) {
+        AssessmentSarif sarif = new AssessmentSarif(version);
+        threats.forEach(sarif::know);
+        for (Layer layer : Layer.values()) {
+            sarif.know(layer);
+        }
+        return sarif.log;
+    }
+
+    /** The results of one assessment, each on a line, for a log that knows their rules. */
+    static String lines(SarifLog known, Assessment a, Origin origin) {
+        AssessmentSarif sarif = new AssessmentSarif(known.part());
+        sarif.add(a, origin);
+        return sarif.log.lines();
     }
 
     /** Adds an assessment of a listing. */
@@ -78,15 +100,7 @@ public final class AssessmentSarif {
     private void layer(Assessment a, Origin origin, LayerResult layer) {
         layer.threats().forEach(t -> threat(a, origin, layer, t));
         if (!layer.mapped()) {
-            String id = "MAESTRO-" + layer.layer().number();
-            log.rule(
-                    id,
-                    "MAESTRO layer " + layer.layer().number() + ", "
-                            + layer.layer().title(),
-                    "Whether the listing pins this layer by evidence",
-                    null,
-                    List.of());
-            result(a, origin, id, Kind.OPEN, "", layer.text(), List.of());
+            result(a, origin, know(layer.layer()), Kind.OPEN, "", layer.text(), List.of());
         }
     }
 
@@ -105,6 +119,17 @@ public final class AssessmentSarif {
 
     private void know(Threat threat) {
         log.rule(threat.id(), threat.name(), threat.definition(), threat.mitigations(), List.of(threat));
+    }
+
+    private String know(Layer layer) {
+        String id = "MAESTRO-" + layer.number();
+        log.rule(
+                id,
+                "MAESTRO layer " + layer.number() + ", " + layer.title(),
+                "Whether the listing pins this layer by evidence",
+                null,
+                List.of());
+        return id;
     }
 
     private void result(

@@ -19,11 +19,13 @@ public final class Origin {
     private static final String STDIN = "-";
 
     private final String file;
+    private final int first;
     private final String text;
     private final @Nullable Node document;
 
-    private Origin(String file, String text, @Nullable Node document) {
+    private Origin(String file, int first, String text, @Nullable Node document) {
         this.file = file;
+        this.first = first;
         this.text = text;
         this.document = document;
     }
@@ -35,13 +37,13 @@ public final class Origin {
      */
     public static Origin of(String argument) {
         if (argument.equals(STDIN)) {
-            return new Origin("stdin", "", null);
+            return new Origin("stdin", 1, "", null);
         }
         try {
             byte[] bytes = Documents.bytes(Path.of(argument));
-            return new Origin(argument, new String(bytes, StandardCharsets.UTF_8), document(argument, bytes));
+            return new Origin(argument, 1, new String(bytes, StandardCharsets.UTF_8), document(argument, bytes));
         } catch (ProblemException | InvalidPathException e) {
-            return new Origin(argument, "", null);
+            return new Origin(argument, 1, "", null);
         }
     }
 
@@ -51,7 +53,17 @@ public final class Origin {
      * @param name what it is called
      */
     public static Origin of(String name, String text) {
-        return new Origin(name, text, document(name, text.getBytes(StandardCharsets.UTF_8)));
+        return of(name, 1, text);
+    }
+
+    /**
+     * A part of a file that is at hand; no file is read.
+     *
+     * @param name what the file is called
+     * @param first the line that the part begins at, from 1
+     */
+    public static Origin of(String name, int first, String text) {
+        return new Origin(name, first, text, document(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The tree of a file that holds one object, or null. */
@@ -89,7 +101,8 @@ public final class Origin {
         int quoted = evidence == null || evidence.quote() == null ? 0 : lineOfOnly(evidence.quote());
         Node node = evidence == null ? null : at(evidence.at());
         int pointed = node == null ? 0 : node.place().line();
-        return quoted > 0 ? quoted : pointed > 0 ? pointed : Math.max(1, lineOfOnly('"' + listing + '"'));
+        int line = quoted > 0 ? quoted : pointed > 0 ? pointed : Math.max(1, lineOfOnly('"' + listing + '"'));
+        return first - 1 + line;
     }
 
     /** The line of words that the file has once, or 0. */

@@ -9,11 +9,13 @@ import dev.assay.model.Threat;
 import dev.assay.report.JsonTree;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A SARIF 2.1.0 log of one run: its rules, the taxonomies that they relate to, and its results. */
@@ -41,19 +43,30 @@ final class SarifLog {
     }
 
     private final String version;
-    private final Map<String, Integer> indexes = new LinkedHashMap<>();
+    private final Map<String, Integer> indexes;
     private final List<Map<String, Object>> rules = new ArrayList<>();
     private final Map<Taxonomy, TreeSet<String>> taxa = new EnumMap<>(Taxonomy.class);
     private final List<Map<String, Object>> results = new ArrayList<>();
 
     /** @param version of the program */
     SarifLog(String version) {
+        this(version, new LinkedHashMap<>());
+    }
+
+    private SarifLog(String version, Map<String, Integer> indexes) {
         this.version = version;
+        this.indexes = indexes;
+    }
+
+    /** A log without results, for rules that this one knows all. */
+    SarifLog part() {
+        return new SarifLog(version, Collections.unmodifiableMap(indexes));
     }
 
     /** Makes a rule known unless it is. */
     void rule(String id, String name, String what, @Nullable String help, List<Threat> threats) {
-        if (indexes.putIfAbsent(id, indexes.size()) == null) {
+        if (!indexes.containsKey(id)) {
+            indexes.put(id, indexes.size());
             rules.add(Obj.of(
                     "id",
                     id,
@@ -163,8 +176,18 @@ final class SarifLog {
                         "object")));
     }
 
+    /** The results, each on a line, and commas between them. */
+    String lines() {
+        return results.stream().map(r -> JsonTree.line(r)).collect(Collectors.joining(",\n"));
+    }
+
     /** Writes the whole log. */
     void write(Writer out) {
+        JsonTree.write(tree(), out);
+    }
+
+    /** The log; its results are the last field. */
+    Map<String, Object> tree() {
         Map<String, Object> driver = Obj.of(
                 "name",
                 "Assay",
@@ -178,23 +201,21 @@ final class SarifLog {
                         : taxa.keySet().stream()
                                 .map(t -> Obj.of("name", t.title()))
                                 .toList());
-        JsonTree.write(
-                Obj.of(
-                        "$schema",
-                        SCHEMA,
-                        "version",
-                        "2.1.0",
-                        "runs",
-                        List.of(Obj.of(
-                                "tool",
-                                Obj.of("driver", driver),
-                                "columnKind",
-                                "utf16CodeUnits",
-                                "taxonomies",
-                                taxonomies(),
-                                "results",
-                                results))),
-                out);
+        return Obj.of(
+                "$schema",
+                SCHEMA,
+                "version",
+                "2.1.0",
+                "runs",
+                List.of(Obj.of(
+                        "tool",
+                        Obj.of("driver", driver),
+                        "columnKind",
+                        "utf16CodeUnits",
+                        "taxonomies",
+                        taxonomies(),
+                        "results",
+                        results)));
     }
 
     private @Nullable List<Map<String, Object>> taxonomies() {

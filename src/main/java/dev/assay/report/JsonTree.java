@@ -1,5 +1,6 @@
 package dev.assay.report;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -35,6 +36,18 @@ public final class JsonTree {
         value(json, tree);
         json.raw("\n");
         json.flush(out);
+    }
+
+    /**
+     * One document on one line, without a line break behind it.
+     *
+     * @param tree maps with texts as keys, collections, texts, numbers, truth values and null
+     * @throws IllegalArgumentException if the tree holds anything else
+     */
+    public static String line(Object tree) {
+        StringWriter line = new StringWriter();
+        write(tree, line, false);
+        return line.toString().stripTrailing();
     }
 
     private static void value(Json json, @Nullable Object value) {

@@ -3,6 +3,8 @@ package dev.assay.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.doc.Documents;
+import dev.assay.doc.Node;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run writes: everything, once, in the order of the input. */
 class BatchTest {
@@ -66,6 +70,25 @@ class BatchTest {
         assertThat(bench.ids("out.jsonl")).containsExactly("a", "b", "d");
         assertThat(bench.side("out.jsonl"))
                 .containsExactly("error 3 in.jsonl:3 byte 0xE9 at offset 8 of the record is not valid UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 40})
+    void a_sarif_log_is_whole_whatever_fails(int records) throws IOException {
+        Path in = bench.write("in.jsonl", "{\"id\": \"broken\"\n" + Bench.lines(records, 7) + "{\"id\": \"bro");
+        bench.run(in, "out.sarif", Batch.Mode.NEW);
+        Node log = Documents.json("log", 1, bench.text("out.sarif"));
+        Node.Arr results = (Node.Arr) log.at("/runs/0/results");
+        List<String> scored = results.items().stream()
+                .filter(r -> text(r, "/ruleId").equals("AIVSS"))
+                .map(r -> text(r, "/locations/0/logicalLocations/0/name") + " "
+                        + text(r, "/locations/0/physicalLocation/region/startLine"))
+                .toList();
+        bench.run(in, "out.jsonl", Batch.Mode.NEW);
+        assertThat(scored).hasSize(bench.ids("out.jsonl").size());
+        if (records == 40) {
+            assertThat(scored).startsWith("good-0 2", "good-1 3");
+        }
     }
 
     @Test
@@ -141,5 +164,10 @@ class BatchTest {
         assertThat(bench.ids("out.jsonl")).containsExactly("a", "b");
         assertThat(bench.side("out.jsonl"))
                 .containsExactly("error 2 long.jsonl:2 is longer than 4 MiB, the most that a record may have");
+    }
+
+    private static String text(Node node, String pointer) {
+        Node found = node.at(pointer);
+        return found instanceof Node.Text t ? t.value() : found instanceof Node.Num n ? n.digits() : "";
     }
 }

@@ -64,6 +64,16 @@ class ResumeTest {
     }
 
     @Test
+    void a_sarif_log_goes_on_between_two_results() throws IOException {
+        bench.run(in, "whole.sarif", Batch.Mode.NEW);
+        broken("parts.sarif");
+        bench.run(in, "parts.sarif", Batch.Mode.RESUME);
+        assertThat(bench.results("parts.sarif"))
+                .isEqualTo(bench.results("whole.sarif"))
+                .contains("\n]");
+    }
+
+    @Test
     void a_run_that_is_stopped_goes_on() throws IOException {
         bench.run(in, "whole.jsonl", Batch.Mode.NEW);
         Batch batch = bench.batch(BatchInput.of(in.toString(), null), "parts.jsonl", 2, Batch.Mode.NEW, Sink::file);

@@ -17,7 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,21 @@ class SarifTest {
         Samples.all().forEach(l -> sarif.add(EVALUATOR.evaluate(l), ORIGIN));
         LongStream.range(0, 40).forEach(seed -> sarif.add(EVALUATOR.evaluate(Samples.random(seed)), ORIGIN));
         assertThat(Published.faults(Published.SARIF, written(sarif))).isEmpty();
+    }
+
+    @Test
+    void a_log_written_part_by_part_fits_the_schema_and_has_the_same_results() {
+        SarifStream stream = new SarifStream("1.0.0", Samples.PACK.threats().threats());
+        AssessmentSarif whole = new AssessmentSarif("1.0.0");
+        List<String> parts = new ArrayList<>();
+        for (long seed = 0; seed < 20; seed++) {
+            Assessment assessment = EVALUATOR.evaluate(Samples.random(seed));
+            parts.add(stream.results(assessment, ORIGIN));
+            whole.add(assessment, ORIGIN);
+        }
+        String written = stream.head() + String.join(SarifStream.BETWEEN, parts) + stream.tail();
+        assertThat(Published.faults(Published.SARIF, written)).isEmpty();
+        assertThat(findings(written)).hasSizeGreaterThan(300).isEqualTo(findings(written(whole)));
     }
 
     @Test
@@ -165,5 +183,17 @@ class SarifTest {
             found = next;
         }
         return found;
+    }
+
+    /** The results without the positions of their rules, which depend on what else a log has. */
+    private static List<String> findings(String log) {
+        List<String> findings = new ArrayList<>();
+        Node results = Documents.json("log", 1, log).at("/runs/0/results");
+        for (Node result : ((Node.Arr) Objects.requireNonNull(results)).items()) {
+            findings.add(Stream.of("/ruleId", "/kind", "/message/text", "/partialFingerprints/assayFinding~1v1")
+                    .map(p -> ((Node.Text) Objects.requireNonNull(result.at(p))).value())
+                    .collect(Collectors.joining(" ")));
+        }
+        return findings;
     }
 }
