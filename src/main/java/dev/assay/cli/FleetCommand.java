@@ -1,7 +1,6 @@
 package dev.assay.cli;
 
 import dev.assay.assess.Evaluator;
-import dev.assay.batch.Batch;
 import dev.assay.batch.BatchFiles;
 import dev.assay.batch.BatchFormat;
 import dev.assay.batch.BatchInput;
@@ -13,7 +12,6 @@ import dev.assay.doc.Quote;
 import dev.assay.fleet.Assessments;
 import dev.assay.fleet.Fleet;
 import dev.assay.fleet.FleetReport;
-import dev.assay.format.Importer;
 import dev.assay.pack.RulePack;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,15 +22,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code assay fleet}: a report over many listings, or over the assessments of a batch. */
 @Command(
@@ -43,14 +38,14 @@ final class FleetCommand implements Callable<Integer> {
 
     private static final String ROWS = "fleet.jsonl";
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private PackOptions rules = new PackOptions();
 
     @Mixin
     private ProfileOption profile = new ProfileOption();
+
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Parameters(
             paramLabel = "IN",
@@ -73,37 +68,15 @@ final class FleetCommand implements Callable<Integer> {
                     + "number, all or none. Default: ${DEFAULT-VALUE}. Needs listings as IN.")
     private String single = "200";
 
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            description = "The format of the listings, such as a2a or csv; without it, their content tells.")
-    private @Nullable String from;
-
-    @Option(
-            names = "--workers",
-            paramLabel = "N",
-            description = "How many threads assess. Default: one for each processor.")
-    private @Nullable Integer workers;
-
-    @Option(names = "--resume", description = "Go on with a run that was broken off, or begin if there is none.")
-    private boolean resume;
-
-    @Option(names = "--force", description = "Write over an earlier report.")
-    private boolean force;
-
-    @Option(names = "--progress", description = "Show progress even where the output is no terminal.")
-    private boolean progress;
-
     private int problems;
 
     @Override
     public Integer call() {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        int threads = workers == null ? Runtime.getRuntime().availableProcessors() : workers;
+        CommandLine line = run.checked();
         int singles = singles(line);
-        Path path = check(line, threads);
+        Path path = check(line);
         try {
-            return run(line.getErr(), path, threads, singles).code();
+            return report(line.getErr(), path, singles).code();
         } catch (IOException e) {
             throw broken(e);
         } catch (UncheckedIOException e) {
@@ -116,13 +89,13 @@ final class FleetCommand implements Callable<Integer> {
                 Place.of(out.toString()), "the report could not be written: " + Quote.escape("" + e.getMessage())));
     }
 
-    private ExitCode run(PrintWriter err, Path path, int threads, int singles) throws IOException {
-        if (Files.exists(out.resolve("index.html")) && !force && !resume) {
+    private ExitCode report(PrintWriter err, Path path, int singles) throws IOException {
+        if (Files.exists(out.resolve("index.html")) && !run.overEarlier()) {
             throw new ProblemException(
                     new Problem(Place.of(out.toString()), "holds a report already", "--force, which writes over it"));
         }
         RulePack pack = rules.pack();
-        boolean assessed = from == null && Assessments.are(path);
+        boolean assessed = run.from() == null && Assessments.are(path);
         Files.createDirectories(out);
         Fleet fleet = new Fleet();
         if (assessed) {
@@ -130,16 +103,15 @@ final class FleetCommand implements Callable<Integer> {
             return write(err, fleet, new FleetReport(nonEmpty(fleet), pack, out));
         }
         Evaluator evaluator = new Evaluator(pack, profile.profile());
-        new Importer(pack.formats(), pack.vocabulary(), pack.lexicon()).check(in, from);
-        BatchResult result = assess(err, evaluator, threads);
+        BatchFiles rows = new BatchFiles(out.resolve(ROWS), null);
+        BatchResult result = run.run(evaluator, in, rows, BatchFormat.BRIEF, profile.profile(), out);
         if (!result.finished()) {
-            err.println(Place.of(out.toString()) + ": the run was broken off; --resume goes on with it");
             return ExitCode.UNREADABLE;
         }
         problems += (int) Math.min(result.problems(), Integer.MAX_VALUE);
         Assessments.read(out.resolve(ROWS), fleet, p -> tell(err, p));
         FleetReport report = new FleetReport(nonEmpty(fleet), pack, out);
-        int missing = report.writeSingles(BatchInput.of(in, from), evaluator, singles, Set.of());
+        int missing = report.writeSingles(BatchInput.of(in, run.from()), evaluator, singles, Set.of());
         if (missing > 0) {
             tell(
                     err,
@@ -169,26 +141,6 @@ final class FleetCommand implements Callable<Integer> {
         err.println(problem);
     }
 
-    @SuppressWarnings("try") // it does its work by being open
-    private BatchResult assess(PrintWriter err, Evaluator evaluator, int threads) {
-        Batch batch = new Batch(
-                evaluator,
-                BatchInput.of(in, from),
-                new Batch.Settings(
-                        new BatchFiles(out.resolve(ROWS), null),
-                        BatchFormat.BRIEF,
-                        threads,
-                        resume ? Batch.Mode.RESUME : force ? Batch.Mode.FORCE : Batch.Mode.NEW,
-                        new Version().getVersion()[0],
-                        profile.profile().id()));
-        try (ProgressLine shown = new ProgressLine(err, progress || Terminal.asker() != null);
-                Stopping stopping = new Stopping(batch)) {
-            BatchResult result = batch.run(shown);
-            result.lines().forEach(l -> err.println(Quote.escape(l)));
-            return result;
-        }
-    }
-
     private int singles(CommandLine line) {
         if (single.equals("all") || single.equals("none")) {
             return single.equals("all") ? Integer.MAX_VALUE : 0;
@@ -200,13 +152,7 @@ final class FleetCommand implements Callable<Integer> {
         return Integer.parseInt(single);
     }
 
-    private Path check(CommandLine line, int threads) {
-        if (threads < 1 || threads > 256) {
-            throw new ParameterException(line, "--workers is " + threads + "; 1 to 256 were expected");
-        }
-        if (resume && force) {
-            throw new ParameterException(line, "--resume goes on and --force begins anew; one of them was expected");
-        }
+    private Path check(CommandLine line) {
         if (in.equals("-")) {
             throw new ParameterException(line, "IN is -; it is read twice, so that a file or a directory was expected");
         }
