@@ -22,6 +22,7 @@ import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The rules of one phase as an executable model. Every line of a condition is a constraint on the one fact of the
@@ -41,6 +42,7 @@ final class PhaseBase {
             model.addRule(rule(name, rules.get(i), i));
         }
         base = KieBaseBuilder.createKieBaseFromModel(model);
+        Network.finish(base, rules);
         configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(DirectFiringOption.YES);
     }
@@ -49,8 +51,7 @@ final class PhaseBase {
         Variable<Run> run = DSL.declarationOf(Run.class, "run");
         PatternDef<Run> pattern = PatternDSL.pattern(run);
         Condition when = Objects.requireNonNull(rule.when());
-        List<Condition> lines = when instanceof Condition.All all ? all.parts() : List.of(when);
-        for (Condition line : lines) {
+        for (Condition line : Lines.of(when)) {
             pattern = pattern.expr(line.text(), new Holds(line));
         }
         return PatternDSL.rule(phase, rule.name()).build(pattern, DSL.on(run).execute(new Fires(position)));
@@ -62,15 +63,18 @@ final class PhaseBase {
         if (session == null) {
             session = (StatefulKnowledgeSessionImpl) newSession();
         }
-        session.insert(run);
-        session.fireAllRules(rules.size() + 1);
-        session.reset();
+        FactHandle handle = session.insert(run);
+        session.fireAllRules();
+        session.delete(handle);
+        session.flushPropagations();
         idle.add(session);
         List<Firing> firings = new ArrayList<>();
+        Grounds grounds = new Grounds(scene);
         BitSet fired = run.fired();
         for (int i = fired.nextSetBit(0); i >= 0; i = fired.nextSetBit(i + 1)) {
             Rule rule = rules.get(i);
-            Grounds grounds = Grounds.of(Objects.requireNonNull(rule.when()), scene);
+            grounds.clear();
+            Objects.requireNonNull(rule.when()).collect(scene, grounds);
             firings.add(new Firing(rule, grounds.facts(), grounds.unknowns()));
         }
         return firings;

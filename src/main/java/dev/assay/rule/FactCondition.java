@@ -83,6 +83,11 @@ public final class FactCondition implements Condition {
         return candidates;
     }
 
+    /** The vocabulary that it was worked out against. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** The positions of the candidates in the vocabulary. */
     public Mask positions() {
         return positions;
@@ -129,7 +134,11 @@ public final class FactCondition implements Condition {
 
     @Override
     public void collect(Scene scene, Grounds grounds) {
-        matches(scene).forEach(grounds::add);
+        if (anyStrength) {
+            grounds.add(type, positions);
+        } else {
+            matches(scene).forEach(grounds::add);
+        }
     }
 
     private Mask matches(Scene scene) {
