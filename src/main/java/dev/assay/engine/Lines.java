@@ -5,7 +5,6 @@ import dev.assay.rule.FactCondition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.RowCondition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,17 @@ final class Lines {
 
     /** Lines that an index can find come first, those that fewest capabilities satisfy before others. */
     static List<Condition> of(Condition when) {
-        List<Condition> lines = new ArrayList<>(when instanceof Condition.All all ? all.parts() : List.of(when));
-        lines.sort(Comparator.comparingInt(Lines::rank));
+        if (!(when instanceof Condition.All all)) {
+            return List.of(when);
+        }
+        List<Condition> lines = new ArrayList<>();
+        for (Condition line : all.parts()) {
+            int place = lines.size();
+            while (place > 0 && rank(line) < rank(lines.get(place - 1))) {
+                place--;
+            }
+            lines.add(place, line);
+        }
         return lines;
     }
 

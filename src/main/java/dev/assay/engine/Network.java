@@ -25,21 +25,24 @@ final class Network {
     private static final int LEAST_INDEXED = 8;
 
     private final Map<String, Fires> rules = new HashMap<>();
-    private final Map<String, Condition> lines = new HashMap<>();
+    private final Map<String, Condition> lines;
     private int fires;
 
-    private Network(List<Rule> rules) {
+    private Network(List<Rule> rules, Map<String, Condition> lines) {
         for (int i = 0; i < rules.size(); i++) {
             this.rules.put(rules.get(i).name(), new Fires(i));
-            for (Condition line : Lines.of(Objects.requireNonNull(rules.get(i).when()))) {
-                lines.put(line.text(), line);
-            }
         }
+        this.lines = lines;
     }
 
-    /** @throws IllegalStateException if a rule has no place in the network, which would lose it silently */
-    static void finish(KieBase base, List<Rule> rules) {
-        Network network = new Network(rules);
+    /**
+     * Finishes a network.
+     *
+     * @param lines all lines of the rules, by their texts
+     * @throws IllegalStateException if a rule has no place in the network, which would lose it silently
+     */
+    static void finish(KieBase base, List<Rule> rules, Map<String, Condition> lines) {
+        Network network = new Network(rules, lines);
         for (ObjectTypeNode type : ((InternalRuleBase) base).getRete().getObjectTypeNodes()) {
             if (type.getObjectType().getClassName().equals(Run.class.getName())) {
                 network.after(type);
@@ -71,21 +74,28 @@ final class Network {
             ask.addAll(find);
             find.clear();
         }
-        ask.forEach(this::after);
-        RunSinks[] found = find.stream().map(this::after).toArray(RunSinks[]::new);
+        for (AlphaNode asked : ask) {
+            after(asked);
+        }
+        RunSinks[] found = new RunSinks[find.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = after(find.get(i));
+        }
         RunSinks sinks = new RunSinks(
                 node.getObjectSinkPropagator(),
-                fire.toArray(Fires[]::new),
+                fire.toArray(new Fires[0]),
                 found,
                 find.isEmpty() ? null : index(find),
-                ask.toArray(AlphaNode[]::new));
+                ask.toArray(new AlphaNode[0]));
         node.setObjectSinkPropagator(sinks);
         return sinks;
     }
 
     private SinkIndex index(List<AlphaNode> nodes) {
         List<FactCondition> found = new ArrayList<>();
-        nodes.forEach(n -> found.add(Objects.requireNonNull(Lines.found(line(n)))));
+        for (AlphaNode node : nodes) {
+            found.add(Objects.requireNonNull(Lines.found(line(node))));
+        }
         return new SinkIndex(found);
     }
 

@@ -7,7 +7,9 @@ import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
@@ -18,10 +20,7 @@ import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -32,27 +31,27 @@ final class PhaseBase {
 
     private final List<Rule> rules;
     private final KieBase base;
-    private final KieSessionConfiguration configuration;
     private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
 
     PhaseBase(String name, List<Rule> rules) {
         this.rules = rules;
         ModelImpl model = new ModelImpl(name);
+        Map<String, Condition> lines = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
-            model.addRule(rule(name, rules.get(i), i));
+            model.addRule(rule(name, rules.get(i), i, lines));
         }
         base = KieBaseBuilder.createKieBaseFromModel(model);
-        Network.finish(base, rules);
-        configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(DirectFiringOption.YES);
+        Network.finish(base, rules, lines);
     }
 
-    private static org.drools.model.Rule rule(String phase, Rule rule, int position) {
+    private static org.drools.model.Rule rule(String phase, Rule rule, int position, Map<String, Condition> lines) {
         Variable<Run> run = DSL.declarationOf(Run.class, "run");
         PatternDef<Run> pattern = PatternDSL.pattern(run);
         Condition when = Objects.requireNonNull(rule.when());
         for (Condition line : Lines.of(when)) {
-            pattern = pattern.expr(line.text(), new Holds(line));
+            String text = line.text();
+            lines.putIfAbsent(text, line);
+            pattern = pattern.expr(text, new Holds(line));
         }
         return PatternDSL.rule(phase, rule.name()).build(pattern, DSL.on(run).execute(new Fires(position)));
     }
@@ -81,6 +80,6 @@ final class PhaseBase {
     }
 
     private KieSession newSession() {
-        return base.newKieSession(configuration, null);
+        return base.newKieSession();
     }
 }

@@ -23,18 +23,20 @@ final class SinkIndex {
     SinkIndex(List<FactCondition> lines) {
         this.words = (lines.size() + 63) / 64;
         this.lines = new long[TYPES.length][lines.get(0).vocabulary().size()][];
-        for (int t = 0; t < TYPES.length; t++) {
-            long[][] byPosition = this.lines[t];
-            for (int i = 0; i < lines.size(); i++) {
-                int line = i;
-                if (lines.get(i).type() == TYPES[t]) {
-                    lines.get(i).positions().forEach(p -> {
-                        if (byPosition[p] == null) {
-                            byPosition[p] = new long[words];
-                        }
-                        byPosition[p][line >> 6] |= 1L << line;
-                    });
+        for (int i = 0; i < lines.size(); i++) {
+            FactCondition line = lines.get(i);
+            enter(i, line.positions(), this.lines[line.type() == FactType.PRESENT ? 0 : 1]);
+        }
+    }
+
+    private void enter(int line, Mask positions, long[][] byPosition) {
+        for (int w = 0; w < positions.words(); w++) {
+            for (long word = positions.word(w); word != 0; word &= word - 1) {
+                int position = (w << 6) + Long.numberOfTrailingZeros(word);
+                if (byPosition[position] == null) {
+                    byPosition[position] = new long[words];
                 }
+                byPosition[position][line >> 6] |= 1L << line;
             }
         }
     }
