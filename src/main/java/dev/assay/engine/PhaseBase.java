@@ -2,7 +2,7 @@ package dev.assay.engine;
 
 import dev.assay.rule.Condition;
 import dev.assay.rule.Firing;
-import dev.assay.rule.Grounds;
+import dev.assay.rule.RuleGrounds;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
 import java.util.ArrayList;
@@ -29,12 +29,11 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 final class PhaseBase {
 
-    private final List<Rule> rules;
+    private final RuleGrounds grounds;
     private final KieBase base;
     private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
 
     PhaseBase(String name, List<Rule> rules) {
-        this.rules = rules;
         ModelImpl model = new ModelImpl(name);
         Map<String, Condition> lines = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
@@ -42,6 +41,7 @@ final class PhaseBase {
         }
         base = KieBaseBuilder.createKieBaseFromModel(model);
         Network.finish(base, rules, lines);
+        grounds = new RuleGrounds(rules);
     }
 
     private static org.drools.model.Rule rule(String phase, Rule rule, int position, Map<String, Condition> lines) {
@@ -67,14 +67,10 @@ final class PhaseBase {
         session.delete(handle);
         session.flushPropagations();
         idle.add(session);
-        List<Firing> firings = new ArrayList<>();
-        Grounds grounds = new Grounds(scene);
         BitSet fired = run.fired();
+        List<Firing> firings = new ArrayList<>(fired.cardinality());
         for (int i = fired.nextSetBit(0); i >= 0; i = fired.nextSetBit(i + 1)) {
-            Rule rule = rules.get(i);
-            grounds.clear();
-            Objects.requireNonNull(rule.when()).collect(scene, grounds);
-            firings.add(new Firing(rule, grounds.facts(), grounds.unknowns()));
+            firings.add(grounds.firing(i, scene));
         }
         return firings;
     }

@@ -126,7 +126,7 @@ public final class FactCondition implements Condition {
     @Override
     public boolean holds(Scene scene) {
         if (comparison == null && anyStrength) {
-            return scene.mask(type).meets(byStrength.get(0));
+            return scene.mask(type).meets(positions);
         }
         int found = matches(scene).count();
         return comparison == null ? found > 0 : comparison.holds(BigDecimal.valueOf(found), bound);
@@ -144,7 +144,7 @@ public final class FactCondition implements Condition {
     private Mask matches(Scene scene) {
         Mask candidates = scene.mask(type);
         return anyStrength
-                ? candidates.and(byStrength.get(0))
+                ? candidates.and(positions)
                 : Mask.of(
                         vocabulary.size(),
                         i -> candidates.has(i) && maskOf(scene.factAt(i)).has(i));

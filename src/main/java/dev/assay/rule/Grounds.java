@@ -1,7 +1,6 @@
 package dev.assay.rule;
 
 import dev.assay.model.Fact;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -59,35 +58,44 @@ public final class Grounds {
 
     /** The facts, in vocabulary order. */
     public List<Fact> facts() {
-        Fact[] list = new Fact[count(facts)];
+        return facts(facts, scene);
+    }
+
+    /** The ids of the unknown capabilities, in vocabulary order. */
+    public List<String> unknowns() {
+        return unknowns(unknowns, scene);
+    }
+
+    static List<Fact> facts(long[] positions, Scene scene) {
+        int count = count(positions);
+        if (count == 0) {
+            return List.of();
+        }
+        Fact[] list = new Fact[count];
         int n = 0;
-        for (int i = 0; i < facts.length; i++) {
-            for (long word = facts[i]; word != 0; word &= word - 1) {
+        for (int i = 0; i < positions.length; i++) {
+            for (long word = positions[i]; word != 0; word &= word - 1) {
                 list[n++] = Objects.requireNonNull(scene.factAt((i << 6) + Long.numberOfTrailingZeros(word)));
             }
         }
         return listed(list);
     }
 
-    /** The ids of the unknown capabilities, in vocabulary order. */
-    public List<String> unknowns() {
-        String[] list = new String[count(unknowns)];
+    static List<String> unknowns(long[] positions, Scene scene) {
+        int count = count(positions);
+        if (count == 0) {
+            return List.of();
+        }
+        String[] list = new String[count];
         int n = 0;
-        for (int i = 0; i < unknowns.length; i++) {
-            for (long word = unknowns[i]; word != 0; word &= word - 1) {
+        for (int i = 0; i < positions.length; i++) {
+            for (long word = positions[i]; word != 0; word &= word - 1) {
                 list[n++] = scene.vocabulary()
                         .at((i << 6) + Long.numberOfTrailingZeros(word))
                         .id();
             }
         }
         return listed(list);
-    }
-
-    /** Forgets all that was gathered. */
-    public void clear() {
-        Arrays.fill(facts, 0);
-        Arrays.fill(unknowns, 0);
-        results = null;
     }
 
     private static int count(long[] words) {
@@ -101,7 +109,6 @@ public final class Grounds {
     /** Most rules rest on one fact or two, and no array need be copied for those. */
     private static <T> List<T> listed(T[] all) {
         return switch (all.length) {
-            case 0 -> List.of();
             case 1 -> List.of(all[0]);
             case 2 -> List.of(all[0], all[1]);
             default -> List.of(all);
