@@ -2,8 +2,8 @@ package dev.assay.engine;
 
 import dev.assay.rule.Condition;
 import dev.assay.rule.Firing;
-import dev.assay.rule.RuleGrounds;
 import dev.assay.rule.Rule;
+import dev.assay.rule.RuleGrounds;
 import dev.assay.rule.Scene;
 import java.util.ArrayList;
 import java.util.BitSet;

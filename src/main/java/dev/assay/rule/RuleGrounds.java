@@ -1,6 +1,5 @@
 package dev.assay.rule;
 
-import dev.assay.model.Fact;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
