@@ -25,7 +25,8 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The rules of one phase as an executable model. Every line of a condition is a constraint on the one fact of the
- * session, the {@link Run}; lines with equal text share a node of the network.
+ * session, the {@link Run}; lines with equal text share a node of the network. A session keeps nothing but that fact, and
+ * is used again once it is deleted.
  */
 final class PhaseBase {
 
