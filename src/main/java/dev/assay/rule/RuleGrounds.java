@@ -100,7 +100,7 @@ public final class RuleGrounds {
         Mask unknown = scene.mask(FactType.UNKNOWN);
         int at = rule * TYPES.length * words;
         for (int w = 0; w < words; w++, at++) {
-            known[w] = present.word(w) & positions[at] | absent.word(w) & positions[at + words];
+            known[w] = (present.word(w) & positions[at]) | (absent.word(w) & positions[at + words]);
             open[w] = unknown.word(w) & positions[at + 2 * words];
         }
         return new Firing(fired, Grounds.facts(known, scene), Grounds.unknowns(open, scene));
