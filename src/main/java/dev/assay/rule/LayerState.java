@@ -15,6 +15,6 @@ public final class LayerState {
 
     /** A layer in a state as a bit, so that what a listing has and what a condition looks for are sets to compare. */
     static int bit(Layer layer, boolean mapped) {
-        return 1 << (2 * layer.ordinal() + (mapped ? 1 : 0));
+        return 1 << (2 * layer.number() + (mapped ? 1 : 0));
     }
 }
