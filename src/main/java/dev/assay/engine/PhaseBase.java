@@ -2,12 +2,14 @@ package dev.assay.engine;
 
 import dev.assay.rule.Condition;
 import dev.assay.rule.Firing;
-import dev.assay.rule.Grounds;
 import dev.assay.rule.Rule;
+import dev.assay.rule.RuleGrounds;
 import dev.assay.rule.Scene;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
@@ -18,40 +20,39 @@ import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The rules of one phase as an executable model. Every line of a condition is a constraint on the one fact of the
- * session, the {@link Run}; lines with equal text share a node of the network.
+ * session, the {@link Run}; lines with equal text share a node of the network. A session keeps nothing but that fact, and
+ * is used again once it is deleted.
  */
 final class PhaseBase {
 
-    private final List<Rule> rules;
+    private final RuleGrounds grounds;
     private final KieBase base;
-    private final KieSessionConfiguration configuration;
     private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
 
     PhaseBase(String name, List<Rule> rules) {
-        this.rules = rules;
         ModelImpl model = new ModelImpl(name);
+        Map<String, Condition> lines = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
-            model.addRule(rule(name, rules.get(i), i));
+            model.addRule(rule(name, rules.get(i), i, lines));
         }
         base = KieBaseBuilder.createKieBaseFromModel(model);
-        configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(DirectFiringOption.YES);
+        Network.finish(base, rules, lines);
+        grounds = new RuleGrounds(rules);
     }
 
-    private static org.drools.model.Rule rule(String phase, Rule rule, int position) {
+    private static org.drools.model.Rule rule(String phase, Rule rule, int position, Map<String, Condition> lines) {
         Variable<Run> run = DSL.declarationOf(Run.class, "run");
         PatternDef<Run> pattern = PatternDSL.pattern(run);
         Condition when = Objects.requireNonNull(rule.when());
-        List<Condition> lines = when instanceof Condition.All all ? all.parts() : List.of(when);
-        for (Condition line : lines) {
-            pattern = pattern.expr(line.text(), new Holds(line));
+        for (Condition line : Lines.of(when)) {
+            String text = line.text();
+            lines.putIfAbsent(text, line);
+            pattern = pattern.expr(text, new Holds(line));
         }
         return PatternDSL.rule(phase, rule.name()).build(pattern, DSL.on(run).execute(new Fires(position)));
     }
@@ -62,21 +63,20 @@ final class PhaseBase {
         if (session == null) {
             session = (StatefulKnowledgeSessionImpl) newSession();
         }
-        session.insert(run);
-        session.fireAllRules(rules.size() + 1);
-        session.reset();
+        FactHandle handle = session.insert(run);
+        session.fireAllRules();
+        session.delete(handle);
+        session.flushPropagations();
         idle.add(session);
-        List<Firing> firings = new ArrayList<>();
         BitSet fired = run.fired();
+        List<Firing> firings = new ArrayList<>(fired.cardinality());
         for (int i = fired.nextSetBit(0); i >= 0; i = fired.nextSetBit(i + 1)) {
-            Rule rule = rules.get(i);
-            Grounds grounds = Grounds.of(Objects.requireNonNull(rule.when()), scene);
-            firings.add(new Firing(rule, grounds.facts(), grounds.unknowns()));
+            firings.add(grounds.firing(i, scene));
         }
         return firings;
     }
 
     private KieSession newSession() {
-        return base.newKieSession(configuration, null);
+        return base.newKieSession();
     }
 }

@@ -38,7 +38,9 @@ public sealed interface Condition
 
         @Override
         public void collect(Scene scene, Grounds grounds) {
-            parts.forEach(p -> p.collect(scene, grounds));
+            for (int i = 0; i < parts.size(); i++) {
+                parts.get(i).collect(scene, grounds);
+            }
         }
 
         @Override

@@ -83,6 +83,11 @@ public final class FactCondition implements Condition {
         return candidates;
     }
 
+    /** The vocabulary that it was worked out against. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** The positions of the candidates in the vocabulary. */
     public Mask positions() {
         return positions;
@@ -121,7 +126,7 @@ public final class FactCondition implements Condition {
     @Override
     public boolean holds(Scene scene) {
         if (comparison == null && anyStrength) {
-            return scene.mask(type).meets(byStrength.get(0));
+            return scene.mask(type).meets(positions);
         }
         int found = matches(scene).count();
         return comparison == null ? found > 0 : comparison.holds(BigDecimal.valueOf(found), bound);
@@ -129,13 +134,17 @@ public final class FactCondition implements Condition {
 
     @Override
     public void collect(Scene scene, Grounds grounds) {
-        matches(scene).forEach(grounds::add);
+        if (anyStrength) {
+            grounds.add(type, positions);
+        } else {
+            matches(scene).forEach(grounds::add);
+        }
     }
 
     private Mask matches(Scene scene) {
         Mask candidates = scene.mask(type);
         return anyStrength
-                ? candidates.and(byStrength.get(0))
+                ? candidates.and(positions)
                 : Mask.of(
                         vocabulary.size(),
                         i -> candidates.has(i) && maskOf(scene.factAt(i)).has(i));

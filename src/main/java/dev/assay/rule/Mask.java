@@ -117,8 +117,18 @@ public final class Mask {
         return Arrays.hashCode(words);
     }
 
+    /** How many words of 64 bits it has. */
+    public int words() {
+        return words.length;
+    }
+
+    /** The positions from 64 times a number on, the first of them as the lowest bit. */
+    public long word(int number) {
+        return words[number];
+    }
+
     /** Hands over the positions, in order. */
-    void forEach(IntConsumer sink) {
+    public void forEach(IntConsumer sink) {
         for (int i = 0; i < words.length; i++) {
             for (long word = words[i]; word != 0; word &= word - 1) {
                 sink.accept((i << 6) + Long.numberOfTrailingZeros(word));

@@ -27,6 +27,9 @@ public final class RowCondition implements Condition {
     private final BigDecimal bound;
     private final String text;
 
+    /** The states of layers that pass, as {@link LayerState#bit} numbers them, or -1 until somebody asks; two threads write the same. */
+    private int layers = -1;
+
     private RowCondition(
             FactType type,
             FieldTest test,
@@ -60,6 +63,7 @@ public final class RowCondition implements Condition {
             String text) {
         return new RowCondition(type, test, fold, field, comparison, bound, text);
     }
+
     /** Whether a layer in a state is one that it looks for. */
     public boolean passes(Layer layer, boolean mapped) {
         return type == FactType.LAYER_STATUS && test.passes(new Rows.OfLayer(layer, mapped));
@@ -97,17 +101,41 @@ public final class RowCondition implements Condition {
 
     @Override
     public boolean holds(Scene scene) {
+        if (fold == null) {
+            return some(scene);
+        }
         List<Row> rows = new ArrayList<>();
         for (Row row : scene.rows(type)) {
             if (test.passes(row)) {
-                if (fold == null) {
-                    return true;
-                }
                 rows.add(row);
             }
         }
-        return fold != null
-                && fold(fold, field, rows).map(n -> comparison.holds(n, bound)).orElse(false);
+        return fold(fold, field, rows).map(n -> comparison.holds(n, bound)).orElse(false);
+    }
+
+    private boolean some(Scene scene) {
+        if (type == FactType.LAYER_STATUS && scene.results().isEmpty()) {
+            return (layers() & scene.layers()) != 0;
+        }
+        for (Row row : scene.rows(type)) {
+            if (test.passes(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int layers() {
+        int known = layers;
+        if (known < 0) {
+            known = 0;
+            for (Layer layer : Layer.values()) {
+                known |= passes(layer, true) ? LayerState.bit(layer, true) : 0;
+                known |= passes(layer, false) ? LayerState.bit(layer, false) : 0;
+            }
+            layers = known;
+        }
+        return known;
     }
 
     private static Optional<BigDecimal> fold(Fold fold, String field, List<Row> rows) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scene {
 
+    private static final Layer[] LAYERS = Layer.values();
+
     private final Vocabulary vocabulary;
     private final @Nullable Fact[] facts;
     private final Mask present;
@@ -28,6 +30,7 @@ public final class Scene {
     private final Mask unknown;
     private final Map<Factor, BigDecimal> values;
     private final Set<Layer> mapped;
+    private final int layers;
     private final List<Result> results;
 
     /** Kept from one condition to the next; two threads write the same. */
@@ -41,6 +44,7 @@ public final class Scene {
         this.unknown = before.unknown;
         this.values = Map.copyOf(values);
         this.mapped = Set.copyOf(mapped);
+        this.layers = states(mapped);
         this.results = List.copyOf(results);
     }
 
@@ -61,7 +65,16 @@ public final class Scene {
         this.unknown = Mask.of(isUnknown);
         this.values = Map.copyOf(values);
         this.mapped = Set.copyOf(mapped);
+        this.layers = states(mapped);
         this.results = List.of();
+    }
+
+    private static int states(Set<Layer> mapped) {
+        int states = 0;
+        for (Layer layer : LAYERS) {
+            states |= LayerState.bit(layer, mapped.contains(layer));
+        }
+        return states;
     }
 
     /**
@@ -149,6 +162,11 @@ public final class Scene {
     /** The mapped layers; empty before the last phase. */
     public Set<Layer> mapped() {
         return mapped;
+    }
+
+    /** The state of each layer, as {@link LayerState#bit} numbers them. */
+    int layers() {
+        return layers;
     }
 
     /** The positions in the vocabulary whose capability is present, absent or unknown. */
