@@ -12,6 +12,9 @@ final class Tokenizer {
     private final String text;
     private final boolean name;
     private final Tokens tokens;
+    /** The letters of the word at hand. */
+    private final byte[] letters;
+
     private int at;
     private int parting = Tokens.BLOCK;
     private int flags;
@@ -24,6 +27,7 @@ final class Tokenizer {
         this.text = text;
         this.name = name;
         this.tokens = new Tokens(text.length() / 4 + 8);
+        this.letters = new byte[words.longest()];
     }
 
     static Tokens of(Words words, String text, boolean name) {
@@ -83,9 +87,10 @@ final class Tokenizer {
 
     private void word() {
         int from = at;
-        int node = Words.ROOT;
-        int known = 0;
         int to = at;
+        int count = 0;
+        int hash = 0;
+        boolean foreign = false;
         boolean split = name || from < codeEnd;
         int before = 0;
         while (at < text.length()) {
@@ -102,19 +107,18 @@ final class Tokenizer {
                 }
             } else if (split && at > from && isHump(before, c)) {
                 break;
-            } else if (folded != Folding.NOTHING) {
+            } else if (folded >= 0) {
                 to = at + width;
                 before = c;
-                if (folded < 0) {
-                    node = Words.DEAD;
-                    known = 0;
+                if (count < letters.length) {
+                    letters[count] = (byte) folded;
                 }
-                if (node != Words.DEAD) {
-                    node = words.step(node, folded);
-                    if (node != Words.DEAD && words.beginning(node) != 0) {
-                        known = words.beginning(node);
-                    }
-                }
+                count++;
+                hash = Words.hash(hash, folded);
+            } else if (folded == Folding.FOREIGN) {
+                to = at + width;
+                before = c;
+                foreign = true;
             }
             at += width;
         }
@@ -123,9 +127,8 @@ final class Tokenizer {
             part(Tokens.CLAUSE);
             return;
         }
-        int whole = node == Words.DEAD ? 0 : words.whole(node);
-        int number = whole == 0 ? known : whole;
-        tokens.add(from, to, number == 0 ? words.unknown(Folding.of(text.charAt(from))) : number, flags, parting);
+        int number = foreign ? 0 : words.number(letters, count, hash);
+        tokens.add(from, to, number == 0 ? Words.unknown(Folding.of(text.charAt(from))) : number, flags, parting);
         flags &= Tokens.HEADING;
         parting = Tokens.NEXT;
     }
