@@ -17,22 +17,25 @@ final class Graph {
     /** The most edges between places, and the most pairs of a word and a pattern that begins with it. */
     static final int MOST_EDGES = 3_000_000;
 
+    /** Of a place, the words that it takes. */
+    static final int TAKES = 0;
+    /** The words that an edge of it leads to. */
+    static final int ONWARD = 1;
+    /** Where its edges begin; they end where those of the next place begin. */
+    static final int EDGES = 2;
+    /** The widest of its gaps, or -1 if a pattern may end there. */
+    static final int REACH = 3;
+
+    static final int WIDTH = 4;
+
     private final Words words;
     final WordSets sets;
     /** The places where patterns begin. */
     final Starts starts;
-    /** For each place, the words that it takes. */
-    final int[] takes;
-    /** For each place, the words that an edge of it leads to. */
-    final int[] onward;
-    /** For each place, the widest of its gaps. */
-    final int[] reach;
-    /** For each place, where its edges begin; behind the last, where they end. */
-    final int[] from;
+    /** What there is to know of places, {@link #WIDTH} numbers for each, so that they stand together in memory. */
+    final int[] places;
     /** The places that may come next and, in the lowest four bits, how many words may stand between. */
     final int[] edges;
-    /** For each place, whether a pattern may end there. */
-    final boolean[] ends;
     /** For each place, the phrase that its pattern belongs to. */
     final int[] phrase;
     /** The most places that a pattern has; those of a pattern follow on each other. */
@@ -40,20 +43,19 @@ final class Graph {
 
     private Graph(GraphBuilder builder) {
         this.words = builder.words;
-        this.takes = builder.takes.toArray();
         this.phrase = builder.phrases.toArray();
         this.widest = builder.widest;
-        this.ends = new boolean[takes.length];
-        for (int i = 0; i < builder.ends.size; i++) {
-            ends[builder.ends.items[i]] = true;
-        }
-        this.from = new int[takes.length + 1];
+        this.places = new int[(phrase.length + 1) * WIDTH];
         this.edges = new int[builder.to.size];
         sort(builder);
-        this.reach = new int[takes.length];
-        this.onward = new int[takes.length];
-        for (int place = 0; place < takes.length; place++) {
-            onward[place] = onward(place, builder.sets);
+        for (int place = 0; place < phrase.length; place++) {
+            places[place * WIDTH + TAKES] = builder.takes.items[place];
+        }
+        for (int place = 0; place < phrase.length; place++) {
+            goOn(place * WIDTH, builder.sets);
+        }
+        for (int i = 0; i < builder.ends.size; i++) {
+            places[builder.ends.items[i] * WIDTH + REACH] = -1;
         }
         this.sets = builder.sets.build();
         this.starts = Starts.of(this, builder.starts.toArray());
@@ -61,32 +63,33 @@ final class Graph {
 
     /** Puts the edges of a place together, in the order drawn. */
     private void sort(GraphBuilder builder) {
+        int[] next = new int[phrase.length + 1];
         for (int e = 0; e < edges.length; e++) {
-            from[builder.from.items[e] + 1]++;
+            next[builder.from.items[e] + 1]++;
         }
-        for (int place = 0; place < takes.length; place++) {
-            from[place + 1] += from[place];
+        for (int place = 0; place < phrase.length; place++) {
+            next[place + 1] += next[place];
+            places[(place + 1) * WIDTH + EDGES] = next[place + 1];
         }
-        int[] next = from.clone();
         for (int e = 0; e < edges.length; e++) {
             edges[next[builder.from.items[e]]++] = builder.to.items[e];
         }
     }
 
-    /** The words that a place leads to. */
-    private int onward(int place, WordSets.Builder building) {
-        int begin = from[place];
-        int end = from[place + 1];
+    /** Notes which words a place leads to, and how far. */
+    private void goOn(int at, WordSets.Builder building) {
+        int begin = places[at + EDGES];
+        int end = places[at + WIDTH + EDGES];
         for (int e = begin; e < end; e++) {
-            reach[place] = Math.max(reach[place], edges[e] & 15);
+            places[at + REACH] = Math.max(places[at + REACH], edges[e] & 15);
+            if (end > begin + 1) {
+                building.add(places[(edges[e] >> 4) * WIDTH + TAKES]);
+            }
         }
-        if (end - begin < 2) {
-            return end == begin ? WordSets.NONE : takes[edges[begin] >> 4];
+        if (end > begin) {
+            boolean one = end == begin + 1;
+            places[at + ONWARD] = one ? places[(edges[begin] >> 4) * WIDTH + TAKES] : building.close();
         }
-        for (int e = begin; e < end; e++) {
-            building.add(takes[edges[e] >> 4]);
-        }
-        return building.close();
     }
 
     /** The words that the graph knows. */
@@ -122,6 +125,6 @@ final class Graph {
     /** How many places and edges there are. */
     @Override
     public String toString() {
-        return takes.length + " places, " + edges.length + " edges";
+        return phrase.length + " places, " + edges.length + " edges";
     }
 }

@@ -10,6 +10,8 @@ final class Search {
     private static final long NOTHING = -1L;
 
     private final Graph graph;
+    private final WordSets sets;
+    private final int[] places;
     private final Tokens tokens;
     private final Hits hits = new Hits();
     /** For each place of the pattern that is followed, the words at which it was reached, as bits of their distance. */
@@ -23,6 +25,8 @@ final class Search {
 
     private Search(Graph graph, Tokens tokens) {
         this.graph = graph;
+        this.sets = graph.sets;
+        this.places = graph.places;
         this.tokens = tokens;
         this.reached = new long[graph.widest];
         this.behind = new long[graph.starts.always.length];
@@ -68,26 +72,40 @@ final class Search {
             int word = first.index[i];
             steps++;
             for (long left = first.bits[i] & behind[word]; left != 0; left &= left - 1) {
-                follow(starts.places[(word << 6) + Long.numberOfTrailingZeros(left)], t);
+                int start = starts.places[(word << 6) + Long.numberOfTrailingZeros(left)];
+                int reach = places[start * Graph.WIDTH + Graph.REACH];
+                if (reach < 0) {
+                    hits.add(graph.phrase[start], t, t);
+                } else if (goesOn(places[start * Graph.WIDTH + Graph.ONWARD], t + 1, Math.min(t + 1 + reach, end))) {
+                    follow(start, t);
+                }
             }
         }
     }
 
+    private boolean goesOn(int onward, int from, int to) {
+        for (int t = from; t <= to; t++) {
+            steps++;
+            if (sets.has(onward, tokens.number[t])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void follow(int start, int token) {
-        long shorter = graph.ends[start] ? 0 : NOTHING;
-        if (shorter == NOTHING) {
-            reached[0] = 1;
-            int furthest = start;
-            for (int place = start; place <= furthest; place++) {
-                long at = reached[place - start] & shorter;
-                if (at != 0) {
-                    if (graph.ends[place]) {
-                        shorter = Long.lowestOneBit(at) - 1;
-                    } else {
-                        furthest = Math.max(furthest, spread(place, at, start, token));
-                    }
+        long shorter = NOTHING;
+        reached[0] = 1;
+        int furthest = start;
+        for (int place = start; place <= furthest; place++) {
+            long at = reached[place - start] & shorter;
+            reached[place - start] = 0;
+            if (at != 0) {
+                if (places[place * Graph.WIDTH + Graph.REACH] < 0) {
+                    shorter = Long.lowestOneBit(at) - 1;
+                } else {
+                    furthest = Math.max(furthest, spread(place, at, start, token));
                 }
-                reached[place - start] = 0;
             }
         }
         if (shorter != NOTHING) {
@@ -98,15 +116,15 @@ final class Search {
     /** Notes every place that can be reached from one; returns the furthest. */
     private int spread(int place, long at, int start, int token) {
         int furthest = place;
-        int onward = graph.onward[place];
-        int reach = graph.reach[place];
+        int onward = places[place * Graph.WIDTH + Graph.ONWARD];
+        int reach = places[place * Graph.WIDTH + Graph.REACH];
         int most = Math.min(end, token + 63);
         for (long left = at; left != 0; left &= left - 1) {
             int next = token + Long.numberOfTrailingZeros(left) + 1;
             int last = Math.min(next + reach, most);
             for (int t = next; t <= last; t++) {
                 steps++;
-                if (graph.sets.has(onward, tokens.number[t])) {
+                if (sets.has(onward, tokens.number[t])) {
                     furthest = Math.max(furthest, step(place, start, token, t, t - next));
                 }
             }
@@ -118,13 +136,14 @@ final class Search {
     private int step(int place, int start, int token, int t, int between) {
         int furthest = place;
         int number = tokens.number[t];
-        int to = graph.from[place + 1];
-        for (int e = graph.from[place]; e < to; e++) {
+        int from = places[place * Graph.WIDTH + Graph.EDGES];
+        int to = places[(place + 1) * Graph.WIDTH + Graph.EDGES];
+        for (int e = from; e < to; e++) {
             steps++;
             int gap = graph.edges[e] & 15;
             int next = graph.edges[e] >> 4;
             boolean near = gap == 0 ? between == 0 && tokens.parted[t] == Tokens.NEXT : between <= gap;
-            if (near && graph.sets.has(graph.takes[next], number)) {
+            if (near && (to == from + 1 || sets.has(places[next * Graph.WIDTH + Graph.TAKES], number))) {
                 reached[next - start] |= 1L << (t - token);
                 furthest = Math.max(furthest, next);
             }

@@ -40,7 +40,7 @@ final class Starts {
         int[] seen = new int[graph.phrase.length];
         for (int b = 0; b < places.length; b++) {
             bit.add(b);
-            set.add(graph.takes[places[b]]);
+            set.add(graph.places[places[b] * Graph.WIDTH + Graph.TAKES]);
             Ints ends = ends(graph, places[b], seen, b + 1);
             for (int i = 0; i < ends.size; i++) {
                 endBit.add(b);
@@ -59,7 +59,7 @@ final class Starts {
         int[] count = new int[numbers];
         long pairs = 0;
         for (int start : starts) {
-            int set = graph.takes[start];
+            int set = graph.places[start * Graph.WIDTH + Graph.TAKES];
             for (int n = graph.sets.next(set, -1); n >= 0; n = graph.sets.next(set, n)) {
                 count[n]++;
                 pairs++;
@@ -68,12 +68,12 @@ final class Starts {
         Graph.atMost(Graph.MOST_EDGES, pairs, "pairs of a word and a pattern that begins with it");
         long[] keys = new long[starts.length];
         for (int i = 0; i < starts.length; i++) {
-            int set = graph.takes[starts[i]];
+            int set = graph.places[starts[i] * Graph.WIDTH + Graph.TAKES];
             int most = 0;
             for (int n = graph.sets.next(set, -1); n >= 0; n = graph.sets.next(set, n)) {
                 most = count[n] > count[most] ? n : most;
             }
-            keys[i] = (long) most << 40 | (long) set << 20 | i;
+            keys[i] = (long) most << 40 | (long) (set & ((1 << 20) - 1)) << 20 | i;
         }
         Arrays.sort(keys);
         int[] sorted = new int[starts.length];
@@ -89,13 +89,13 @@ final class Starts {
         Ints open = new Ints();
         open.add(start);
         for (int i = 0, edges = 0; i < open.size; i++) {
-            int place = open.items[i];
-            if (graph.ends[place]) {
-                ends.add(graph.takes[place]);
+            int at = open.items[i] * Graph.WIDTH;
+            if (graph.places[at + Graph.REACH] < 0) {
+                ends.add(graph.places[at + Graph.TAKES]);
             } else {
-                int end = graph.from[place + 1];
-                edges += end - graph.from[place];
-                for (int e = graph.from[place]; e < end; e++) {
+                int end = graph.places[at + Graph.WIDTH + Graph.EDGES];
+                edges += end - graph.places[at + Graph.EDGES];
+                for (int e = graph.places[at + Graph.EDGES]; e < end; e++) {
                     int next = graph.edges[e] >> 4;
                     if (seen[next] != stamp) {
                         seen[next] = stamp;
@@ -103,7 +103,7 @@ final class Starts {
                     }
                 }
             }
-            if (graph.ends[start] || edges > FAR) {
+            if (graph.places[start * Graph.WIDTH + Graph.REACH] < 0 || edges > FAR) {
                 return new Ints();
             }
         }

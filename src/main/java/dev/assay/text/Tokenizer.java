@@ -10,6 +10,9 @@ final class Tokenizer {
 
     private final Words words;
     private final String text;
+    /** The text with a blank behind it. */
+    private final char[] chars;
+
     private final boolean name;
     private final Tokens tokens;
     /** The letters of the word at hand. */
@@ -25,6 +28,9 @@ final class Tokenizer {
     private Tokenizer(Words words, String text, boolean name) {
         this.words = words;
         this.text = text;
+        this.chars = new char[text.length() + 1];
+        text.getChars(0, text.length(), chars, 0);
+        chars[text.length()] = ' ';
         this.name = name;
         this.tokens = new Tokens(text.length() / 4 + 8);
         this.letters = new byte[words.longest()];
@@ -41,7 +47,7 @@ final class Tokenizer {
             line();
         }
         while (at < text.length()) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (c == '\n' && !name) {
                 at++;
                 line();
@@ -89,12 +95,12 @@ final class Tokenizer {
         int from = at;
         int to = at;
         int count = 0;
-        int hash = 0;
+        long key = 0;
         boolean foreign = false;
         boolean split = name || from < codeEnd;
         int before = 0;
-        while (at < text.length()) {
-            int c = text.charAt(at);
+        while (true) {
+            int c = chars[at];
             int width = 1;
             if (c >= Character.MIN_HIGH_SURROGATE && c <= Character.MAX_HIGH_SURROGATE) {
                 c = text.codePointAt(at);
@@ -114,7 +120,7 @@ final class Tokenizer {
                     letters[count] = (byte) folded;
                 }
                 count++;
-                hash = Words.hash(hash, folded);
+                key = Words.key(key, folded);
             } else if (folded == Folding.FOREIGN) {
                 to = at + width;
                 before = c;
@@ -127,7 +133,7 @@ final class Tokenizer {
             part(Tokens.CLAUSE);
             return;
         }
-        int number = foreign ? 0 : words.number(letters, count, hash);
+        int number = foreign ? 0 : words.number(letters, count, key);
         tokens.add(from, to, number == 0 ? Words.unknown(Folding.of(text.charAt(from))) : number, flags, parting);
         flags &= Tokens.HEADING;
         parting = Tokens.NEXT;

@@ -14,36 +14,32 @@ final class WordSets {
     /** The set of no words. */
     static final int NONE = 0;
 
-    /** For each set, the number of its least word by 64. */
-    private final int[] least;
-    /** For each set, where its bits begin; behind the last, where they end. */
-    private final int[] from;
+    /** Set by set, a long with the number of its least word by 64 and how many longs of bits follow, and these. */
+    private final long[] data;
 
-    private final long[] bits;
-
-    private WordSets(int[] least, int[] from, long[] bits) {
-        this.least = least;
-        this.from = from;
-        this.bits = bits;
+    private WordSets(long[] data) {
+        this.data = data;
     }
 
     /** Whether a word belongs to a set. */
     boolean has(int set, int number) {
-        int at = (number >> 6) - least[set] + from[set];
-        return at >= from[set] && at < from[set + 1] && (bits[at] >>> number & 1) != 0;
+        long head = data[set];
+        int at = (number >> 6) - (int) (head >>> 32);
+        return at >= 0 && at < (int) head && (data[set + 1 + at] >>> number & 1) != 0;
     }
 
     /** The least word of a set that is greater than one, or -1. */
     int next(int set, int after) {
-        int at = Math.max(0, ((after + 1) >> 6) - least[set]) + from[set];
-        long mask = (after + 1) >> 6 < least[set] ? -1L : -1L << (after + 1);
-        while (at < from[set + 1]) {
-            long left = bits[at] & mask;
+        int least = (int) (data[set] >>> 32);
+        int length = (int) data[set];
+        int at = Math.max(0, ((after + 1) >> 6) - least);
+        long mask = (after + 1) >> 6 < least ? -1L : -1L << (after + 1);
+        for (; at < length; at++) {
+            long left = data[set + 1 + at] & mask;
             if (left != 0) {
-                return ((least[set] + at - from[set]) << 6) + Long.numberOfTrailingZeros(left);
+                return ((least + at) << 6) + Long.numberOfTrailingZeros(left);
             }
             mask = -1L;
-            at++;
         }
         return -1;
     }
@@ -73,9 +69,8 @@ final class WordSets {
     static final class Builder {
 
         private final Map<Key, Integer> known = new HashMap<>();
-        private final Ints least = new Ints();
-        private final Ints from = new Ints();
-        private long[] bits = new long[1 << 12];
+        private long[] data = new long[1 << 12];
+        private int size;
         private final long[] open;
         private int lowest = Integer.MAX_VALUE;
         private int highest = -1;
@@ -83,7 +78,6 @@ final class WordSets {
         /** @param numbers how many numbers of words there are */
         Builder(int numbers) {
             open = new long[(numbers + 63) / 64];
-            from.add(0);
             close();
         }
 
@@ -97,13 +91,12 @@ final class WordSets {
 
         /** Adds the words of another set to the one that is open. */
         void add(int set) {
-            int begin = from.items[set];
-            int length = from.items[set + 1] - begin;
-            int to = least.items[set];
+            int least = (int) (data[set] >>> 32);
+            int length = (int) data[set];
             for (int i = 0; i < length; i++) {
-                open[to + i] |= bits[begin + i];
+                open[least + i] |= data[set + 1 + i];
             }
-            note(to, to + length - 1);
+            note(least, least + length - 1);
         }
 
         private void note(int low, int high) {
@@ -116,31 +109,29 @@ final class WordSets {
         /** Closes the set that is open. */
         int close() {
             int length = Math.max(0, highest - lowest + 1);
-            long[] key = new long[length + 1];
+            long[] set = new long[length + 1];
             if (length > 0) {
-                key[length] = lowest;
-                System.arraycopy(open, lowest, key, 0, length);
+                set[0] = (long) lowest << 32 | length;
+                System.arraycopy(open, lowest, set, 1, length);
                 Arrays.fill(open, lowest, highest + 1, 0);
             }
             lowest = Integer.MAX_VALUE;
             highest = -1;
-            int next = least.size;
-            Integer twin = known.putIfAbsent(new Key(key), next);
+            Integer twin = known.putIfAbsent(new Key(set), size);
             if (twin != null) {
                 return twin;
             }
-            int end = from.items[next] + length;
-            if (end > bits.length) {
-                bits = Arrays.copyOf(bits, Math.max(end, bits.length * 2));
+            int at = size;
+            size += set.length;
+            if (size > data.length) {
+                data = Arrays.copyOf(data, size * 2);
             }
-            System.arraycopy(key, 0, bits, from.items[next], length);
-            least.add((int) key[length]);
-            from.add(end);
-            return next;
+            System.arraycopy(set, 0, data, at, set.length);
+            return at;
         }
 
         WordSets build() {
-            return new WordSets(least.toArray(), from.toArray(), Arrays.copyOf(bits, from.items[least.size]));
+            return new WordSets(Arrays.copyOf(data, size));
         }
     }
 }

@@ -22,12 +22,17 @@ final class Words {
     /** What a pattern writes for any word that begins with a digit. */
     static final String NUMBER = "#";
 
+    /** So many letters have a key below 2^63. */
+    private static final int EXACT = 12;
+
     /** By number, the words; beginnings of words with a star behind them, which stands before all letters. */
     private final List<String> all;
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    /** The numbers of whole words, each in the first free slot from the one that its letters give. */
+    /** The numbers of whole words, each in the first free slot from the one that its key gives. */
     private final int[] slots;
+    /** For each slot, the key of its word. */
+    private final long[] keys;
     /** By number, where the letters of a whole word begin; behind the last, where they end. */
     private final int[] from;
 
@@ -39,6 +44,7 @@ final class Words {
         this.all = all;
         this.from = new int[all.size() + 1];
         this.slots = new int[Integer.highestOneBit(all.size() * 4)];
+        this.keys = new long[slots.length];
         byte[] pool = new byte[1 << 12];
         int most = 1;
         for (int number = 0; number < all.size(); number++) {
@@ -51,16 +57,18 @@ final class Words {
                 if (end + word.length() > pool.length) {
                     pool = Arrays.copyOf(pool, (end + word.length()) * 2);
                 }
-                int hash = 0;
+                long key = 0;
                 for (int i = 0; i < word.length(); i++) {
                     pool[end++] = (byte) letter(word.charAt(i));
-                    hash = hash(hash, pool[end - 1]);
+                    key = key(key, pool[end - 1]);
                 }
-                int slot = slot(hash);
+                key = word.length() > EXACT ? key | Long.MIN_VALUE : key;
+                int slot = slot(key);
                 while (slots[slot] != 0) {
                     slot = (slot + 1) & (slots.length - 1);
                 }
                 slots[slot] = number;
+                keys[slot] = key;
                 most = Math.max(most, word.length());
             }
             from[number + 1] = end;
@@ -116,13 +124,13 @@ final class Words {
         return longest;
     }
 
-    /** The hash of letters with one more behind them. */
-    static int hash(int hash, int letter) {
-        return hash * 37 + letter + 1;
+    /** The key of letters with one more behind them: no two words of at most {@link #EXACT} letters have the same. */
+    static long key(long key, int letter) {
+        return key * (LETTERS + 1) + letter + 1;
     }
 
-    private int slot(int hash) {
-        return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    private int slot(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Integer.numberOfLeadingZeros(slots.length) + 33));
     }
 
     /**
@@ -130,17 +138,20 @@ final class Words {
      *
      * @param word its letters, as many of them as there is room for
      * @param count how many it has
-     * @param hash their hash
+     * @param key their key
      */
-    int number(byte[] word, int count, int hash) {
-        for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
-            int begin = from[slots[slot]];
-            if (Arrays.equals(letters, begin, from[slots[slot] + 1], word, 0, Math.min(count, word.length))
-                    && count <= word.length) {
+    int number(byte[] word, int count, long key) {
+        long sought = count > EXACT ? key | Long.MIN_VALUE : key;
+        for (int slot = slot(sought); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
+            if (keys[slot] == sought && (count <= EXACT || isWord(slots[slot], word, count))) {
                 return slots[slot];
             }
         }
         return beginnings.longest(word, Math.min(count, word.length));
+    }
+
+    private boolean isWord(int number, byte[] word, int count) {
+        return count <= word.length && Arrays.equals(letters, from[number], from[number + 1], word, 0, count);
     }
 
     /** The number of a word that the lexicon does not know but that begins with a letter or digit; 0 for a letter. */
