@@ -21,37 +21,39 @@ final class Rows {
 
     /**
      * @param numbers how many numbers of words there are
-     * @param bit in ascending order, the bits to set
-     * @param set for each of them, the words in whose rows
+     * @param ofStart for each start, the sets of the words in whose rows it belongs
+     * @param order which start each bit is
      */
-    static Rows of(int numbers, WordSets sets, Ints bit, Ints set) {
+    static Rows of(int numbers, WordSets sets, Ints[] ofStart, int[] order) {
         int[] latest = new int[numbers];
         Arrays.fill(latest, -1);
         int[] from = new int[numbers + 1];
-        for (int i = 0; i < bit.size; i++) {
-            int at = bit.items[i] >> 6;
-            for (int n = sets.next(set.items[i], -1); n >= 0; n = sets.next(set.items[i], n)) {
-                if (latest[n] != at) {
-                    latest[n] = at;
-                    from[n + 1]++;
+        for (int bit = 0; bit < order.length; bit++) {
+            Ints some = ofStart[order[bit]];
+            for (int i = 0; i < some.size; i++) {
+                for (int n = sets.next(some.items[i], -1); n >= 0; n = sets.next(some.items[i], n)) {
+                    if (latest[n] != bit >> 6) {
+                        latest[n] = bit >> 6;
+                        from[n + 1]++;
+                    }
                 }
             }
         }
         for (int n = 0; n < numbers; n++) {
             from[n + 1] += from[n];
-        }
-        Rows rows = new Rows(from);
-        // from here on the long of a row that is filled at present
-        for (int n = 0; n < numbers; n++) {
+            // from here on the long of the row that is filled at present
             latest[n] = from[n] - 1;
         }
-        for (int i = 0; i < bit.size; i++) {
-            int at = bit.items[i] >> 6;
-            for (int n = sets.next(set.items[i], -1); n >= 0; n = sets.next(set.items[i], n)) {
-                if (latest[n] < from[n] || rows.index[latest[n]] != at) {
-                    rows.index[++latest[n]] = at;
+        Rows rows = new Rows(from);
+        for (int bit = 0; bit < order.length; bit++) {
+            Ints some = ofStart[order[bit]];
+            for (int i = 0; i < some.size; i++) {
+                for (int n = sets.next(some.items[i], -1); n >= 0; n = sets.next(some.items[i], n)) {
+                    if (latest[n] < from[n] || rows.index[latest[n]] != bit >> 6) {
+                        rows.index[++latest[n]] = bit >> 6;
+                    }
+                    rows.bits[latest[n]] |= 1L << bit;
                 }
-                rows.bits[latest[n]] |= 1L << bit.items[i];
             }
         }
         return rows;

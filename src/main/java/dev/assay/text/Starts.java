@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The places at which patterns begin, as bits. A word tells which of them begin with it, and which may end with it: a
  * pattern is followed only where a word that it begins with has one behind it that it may end with. Starts that share a
- * frequent word are neighbours, so that the bits of a word stand together in a few longs.
+ * frequent word are neighbours, so that the bits of a word stand together in few longs.
  */
 final class Starts {
 
@@ -31,56 +31,64 @@ final class Starts {
     /** @throws IllegalArgumentException if too many patterns begin with too many words */
     static Starts of(Graph graph, int[] starts) {
         int numbers = graph.words().size();
-        int[] places = neighbours(graph, starts, numbers);
-        Ints bit = new Ints();
-        Ints set = new Ints();
-        Ints endBit = new Ints();
-        Ints endSet = new Ints();
-        long[] always = new long[(places.length + 63) / 64];
+        Ints[] first = new Ints[starts.length];
+        Ints[] last = new Ints[starts.length];
         int[] seen = new int[graph.phrase.length];
-        for (int b = 0; b < places.length; b++) {
-            bit.add(b);
-            set.add(graph.places[places[b] * Graph.WIDTH + Graph.TAKES]);
-            Ints ends = ends(graph, places[b], seen, b + 1);
-            for (int i = 0; i < ends.size; i++) {
-                endBit.add(b);
-                endSet.add(ends.items[i]);
-            }
-            if (ends.size == 0) {
-                always[b >> 6] |= 1L << b;
+        for (int i = 0; i < starts.length; i++) {
+            first[i] = new Ints();
+            first[i].add(graph.places[starts[i] * Graph.WIDTH + Graph.TAKES]);
+            last[i] = ends(graph, starts[i], seen, i + 1);
+        }
+        int[] order = order(most(graph.sets, numbers, last), most(graph.sets, numbers, first));
+        int[] places = new int[starts.length];
+        long[] always = new long[(places.length + 63) / 64];
+        for (int bit = 0; bit < places.length; bit++) {
+            places[bit] = starts[order[bit]];
+            if (last[order[bit]].size == 0) {
+                always[bit >> 6] |= 1L << bit;
             }
         }
         return new Starts(
-                places, Rows.of(numbers, graph.sets, bit, set), Rows.of(numbers, graph.sets, endBit, endSet), always);
+                places, Rows.of(numbers, graph.sets, first, order), Rows.of(numbers, graph.sets, last, order), always);
     }
 
-    /** Starts sorted by that of their words with which most patterns begin. */
-    private static int[] neighbours(Graph graph, int[] starts, int numbers) {
+    /** For each start, that of the words of its sets which is in the sets of most starts; 0 if they have none. */
+    private static int[] most(WordSets sets, int numbers, Ints[] ofStart) {
         int[] count = new int[numbers];
         long pairs = 0;
-        for (int start : starts) {
-            int set = graph.places[start * Graph.WIDTH + Graph.TAKES];
-            for (int n = graph.sets.next(set, -1); n >= 0; n = graph.sets.next(set, n)) {
-                count[n]++;
-                pairs++;
+        for (Ints some : ofStart) {
+            for (int i = 0; i < some.size; i++) {
+                for (int n = sets.next(some.items[i], -1); n >= 0; n = sets.next(some.items[i], n)) {
+                    count[n]++;
+                    pairs++;
+                }
             }
         }
-        Graph.atMost(Graph.MOST_EDGES, pairs, "pairs of a word and a pattern that begins with it");
-        long[] keys = new long[starts.length];
-        for (int i = 0; i < starts.length; i++) {
-            int set = graph.places[starts[i] * Graph.WIDTH + Graph.TAKES];
-            int most = 0;
-            for (int n = graph.sets.next(set, -1); n >= 0; n = graph.sets.next(set, n)) {
-                most = count[n] > count[most] ? n : most;
+        Graph.atMost(Graph.MOST_EDGES, pairs, "pairs of a pattern and a word that it begins or ends with");
+        int[] most = new int[ofStart.length];
+        for (int start = 0; start < most.length; start++) {
+            Ints some = ofStart[start];
+            for (int i = 0; i < some.size; i++) {
+                for (int n = sets.next(some.items[i], -1); n >= 0; n = sets.next(some.items[i], n)) {
+                    most[start] = count[n] > count[most[start]] ? n : most[start];
+                }
             }
-            keys[i] = (long) most << 40 | (long) (set & ((1 << 20) - 1)) << 20 | i;
+        }
+        return most;
+    }
+
+    /** The starts sorted by one number each and, where it is the same, by another. */
+    private static int[] order(int[] by, int[] then) {
+        long[] keys = new long[by.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) by[i] << 40 | (long) then[i] << 20 | i;
         }
         Arrays.sort(keys);
-        int[] sorted = new int[starts.length];
+        int[] order = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            sorted[i] = starts[(int) keys[i] & (1 << 20) - 1];
+            order[i] = (int) keys[i] & ((1 << 20) - 1);
         }
-        return sorted;
+        return order;
     }
 
     /** The words with which ways from a start end; none if it is an end itself or they are not worth finding. */
