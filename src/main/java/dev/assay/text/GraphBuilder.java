@@ -109,7 +109,8 @@ final class GraphBuilder {
     /** Adds the words of a part, which is always a single one, to the set that is open. */
     private void open(PatternSyntax.Part part) {
         if (part instanceof PatternSyntax.Word word) {
-            sets.add(words.first(word), words.end(word));
+            int first = words.first(word);
+            sets.add(first, words.end(word, first));
         } else if (part instanceof PatternSyntax.Choice choice) {
             for (PatternSyntax.Sequence option : choice.options()) {
                 open(option.parts().get(0));
@@ -155,7 +156,7 @@ final class GraphBuilder {
 
     private int set(PatternSyntax.Word word) {
         int first = words.first(word);
-        int end = words.end(word);
+        int end = words.end(word, first);
         if (end == first + 1 && single[first] != WordSets.NONE) {
             return single[first];
         }

@@ -3,6 +3,7 @@ package dev.assay.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the pattern language: words, {@code word*}, {@code verb+}, {@code noun^}, {@code (a|b c)}, {@code [optional]}, {@code ~3}, {@code #}. */
 final class PatternSyntax {
@@ -30,10 +31,33 @@ final class PatternSyntax {
     sealed interface Part {}
 
     /** A word, or all words that begin with it. */
-    record Word(String text, boolean prefix) implements Part {}
+    record Word(String text, boolean prefix) implements Part {
+
+        /** Plain code, since what records get by themselves takes long to begin with. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word word && prefix == word.prefix && text.equals(word.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
 
     /** Parts one after the other. */
-    record Sequence(List<Part> parts) implements Part {}
+    record Sequence(List<Part> parts) implements Part {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sequence sequence && parts.equals(sequence.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return parts.isEmpty() ? 0 : parts.get(0).hashCode() + parts.size();
+        }
+    }
 
     /**
      * One of several sequences, or none if it may be left out.
@@ -53,6 +77,16 @@ final class PatternSyntax {
                 }
             }
             return new Choice(options, optional, most, deepest + 1);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choice choice && optional == choice.optional && options.equals(choice.options);
+        }
+
+        @Override
+        public int hashCode() {
+            return options.isEmpty() ? 0 : options.get(0).hashCode() + options.size();
         }
     }
 

@@ -104,9 +104,13 @@ final class Words {
         return at < 0 ? -1 - at : at;
     }
 
-    /** The number behind the greatest that a word or a beginning of a pattern takes. */
-    int end(PatternSyntax.Word word) {
-        int end = first(word) + 1;
+    /**
+     * The number behind the greatest that a word or a beginning of a pattern takes.
+     *
+     * @param first the least
+     */
+    int end(PatternSyntax.Word word, int first) {
+        int end = first + 1;
         if (word.text().equals(NUMBER)) {
             while (end < all.size() && all.get(end).charAt(0) < 'a') {
                 end++;
