@@ -14,7 +14,7 @@ final class Graph {
     static final int MOST_WORDS = 20_000;
     /** The most places of a lexicon. */
     static final int MOST_PLACES = 100_000;
-    /** The most edges between places, and the most pairs of a word and a pattern that begins with it. */
+    /** The most edges between places, and the most pairs of a pattern and a word that it begins or ends with. */
     static final int MOST_EDGES = 3_000_000;
 
     /** Of a place, the words that it takes. */
