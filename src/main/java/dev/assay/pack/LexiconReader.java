@@ -10,7 +10,7 @@ import dev.assay.model.Capability;
 import dev.assay.model.Status;
 import dev.assay.model.Vocabulary;
 import dev.assay.text.Cue;
-import dev.assay.text.PatternSyntax;
+import dev.assay.text.Patterns;
 import dev.assay.text.Phrase;
 import dev.assay.text.Where;
 import java.util.ArrayList;
@@ -31,6 +31,7 @@ final class LexiconReader {
 
     private final Vocabulary vocabulary;
     private final List<Problem> problems;
+    private final Patterns patterns = new Patterns();
     private final WordLists lists;
     private final List<Node.Arr> unread = new ArrayList<>();
 
@@ -41,7 +42,7 @@ final class LexiconReader {
     LexiconReader(Vocabulary vocabulary, List<Problem> problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
-        this.lists = new WordLists(problems);
+        this.lists = new WordLists(problems, patterns);
     }
 
     static boolean isLexicon(String path) {
@@ -126,17 +127,17 @@ final class LexiconReader {
     }
 
     private List<String> patterns(Node.Obj entry) {
-        List<String> patterns = new ArrayList<>();
+        List<String> read = new ArrayList<>();
         for (Wording.Example pattern : examples(entry, "phrases", false)) {
             String filled = lists.filled(pattern.text(), pattern.place());
-            String wrong = filled == null ? null : PatternSyntax.problem(filled);
+            String wrong = filled == null ? null : patterns.problem(filled);
             if (filled != null && wrong == null) {
-                patterns.add(filled);
+                read.add(filled);
             } else if (filled != null) {
                 problems.add(Problem.of(pattern.place(), "the phrase " + Quote.of(pattern.text()) + " " + wrong));
             }
         }
-        return patterns;
+        return read;
     }
 
     private List<Wording.Example> examples(Node.Obj entry, String key, boolean optional) {

@@ -5,7 +5,7 @@ import dev.assay.doc.Node;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.Quote;
-import dev.assay.text.PatternSyntax;
+import dev.assay.text.Patterns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +22,15 @@ final class WordLists {
 
     private final Map<String, String> lists = new LinkedHashMap<>();
     private final List<Problem> problems;
+    private final Patterns patterns;
 
-    /** @param problems takes what is wrong */
-    WordLists(List<Problem> problems) {
+    /**
+     * @param problems takes what is wrong
+     * @param patterns reads wordings
+     */
+    WordLists(List<Problem> problems, Patterns patterns) {
         this.problems = problems;
+        this.patterns = patterns;
     }
 
     /** Takes in lists by their names. A list may name lists that stand before it. */
@@ -47,7 +52,7 @@ final class WordLists {
         List<Node> items = node instanceof Node.Arr list ? list.items() : List.of(node);
         for (Node item : items) {
             String text = item instanceof Node.Text words ? filled(words.value(), words.place()) : null;
-            String wrong = text == null ? "is no text" : PatternSyntax.problem(text);
+            String wrong = text == null ? "is no text" : patterns.problem(text);
             if (text != null && wrong == null) {
                 wordings.add(text);
             } else if (!(item instanceof Node.Text) || text != null) {

@@ -10,7 +10,7 @@ final class Forms {
 
     private Forms() {}
 
-    static List<PatternSyntax.Sequence> of(String word) {
+    static Collection<String> of(String word) {
         Set<String> forms = new LinkedHashSet<>();
         char last = word.charAt(word.length() - 1);
         forms.add(word);
@@ -26,22 +26,16 @@ final class Forms {
                 add(forms, word + last + "ed", word + last + "ing");
             }
         }
-        return parts(forms);
+        return forms;
     }
 
     /** A noun and its plural. */
-    static List<PatternSyntax.Sequence> plural(String word) {
+    static Collection<String> plural(String word) {
         char last = word.charAt(word.length() - 1);
         boolean hisses = "sxz".indexOf(last) >= 0 || word.endsWith("ch") || word.endsWith("sh");
         boolean ends = last == 'y' && !endsInVowel(word, 2);
         String many = ends ? word.substring(0, word.length() - 1) + "ies" : word + (hisses ? "es" : "s");
-        return parts(List.of(word, many));
-    }
-
-    private static List<PatternSyntax.Sequence> parts(Collection<String> forms) {
-        return forms.stream()
-                .map(f -> new PatternSyntax.Sequence(List.of(new PatternSyntax.Word(f, false))))
-                .toList();
+        return List.of(word, many);
     }
 
     private static void add(Set<String> forms, String... more) {

@@ -1,15 +1,7 @@
 package dev.assay.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * All patterns of a lexicon as one graph. A place of the graph is a word of a pattern, or a choice of single words; from
@@ -22,77 +14,82 @@ final class Graph {
     static final int MOST_WORDS = 20_000;
     /** The most places of a lexicon. */
     static final int MOST_PLACES = 100_000;
-    /** The most edges between places, and the most pairs of a word and a pattern that begins with it. */
+    /** The most edges between places, and the most pairs of a pattern and a word that it begins or ends with. */
     static final int MOST_EDGES = 3_000_000;
 
+    /** Of a place, the words that it takes. */
+    static final int TAKES = 0;
+    /** The words that an edge of it leads to. */
+    static final int ONWARD = 1;
+    /** Where its edges begin; they end where those of the next place begin. */
+    static final int EDGES = 2;
+    /** The widest of its gaps, or -1 if a pattern may end there. */
+    static final int REACH = 3;
+
+    static final int WIDTH = 4;
+
     private final Words words;
-    /** The starts, for each number of a word, at which patterns begin with it. */
+    final WordSets sets;
+    /** The places where patterns begin. */
     final Starts starts;
-    /** For each place, the kind of what it takes. */
-    private final int[] need;
-    /** For each number, the kinds that take it, as bits. */
-    private final long[][] taking;
-    /** For each place, the places that may come next and, in the lowest four bits, how many words may stand between. */
-    final int[][] edges;
-    /** For each place, its kind: places that go on alike are of one. */
-    private final int[] kind;
-    /** For each number, the kinds of places that go on with it, as bits: words that stand together stay near in memory. */
-    private final long[][] onward;
-    /** For each place, the widest of its gaps. */
-    final int[] reach;
-    /** For each place, whether a pattern may end there. */
-    final boolean[] ends;
+    /** What there is to know of places, {@link #WIDTH} numbers for each, so that they stand together in memory. */
+    final int[] places;
+    /** The places that may come next and, in the lowest four bits, how many words may stand between. */
+    final int[] edges;
     /** For each place, the phrase that its pattern belongs to. */
     final int[] phrase;
+    /** The most places that a pattern has; those of a pattern follow on each other. */
+    final int widest;
 
-    private Graph(Words words, List<Integer> starts, Builder builder) {
-        this.words = words;
-        long[][] takes = builder.takes.toArray(long[][]::new);
-        this.need = new int[takes.length];
-        IdentityHashMap<long[], Integer> needs = new IdentityHashMap<>();
-        for (int place = 0; place < takes.length; place++) {
-            int next = needs.size();
-            need[place] = needs.computeIfAbsent(takes[place], t -> next);
+    private Graph(GraphBuilder builder) {
+        this.words = builder.words;
+        this.phrase = builder.phrases.toArray();
+        this.widest = builder.widest;
+        this.places = new int[(phrase.length + 1) * WIDTH];
+        this.edges = new int[builder.to.size];
+        sort(builder);
+        for (int place = 0; place < phrase.length; place++) {
+            places[place * WIDTH + TAKES] = builder.takes.items[place];
         }
-        long[][] needed = new long[needs.size()][];
-        needs.forEach((bits, n) -> needed[n] = bits);
-        this.taking = turned(List.of(needed), words.size());
-        this.edges = new int[takes.length][];
-        this.kind = new int[takes.length];
-        this.reach = new int[takes.length];
-        // many places go on alike: all ends of a choice
-        Map<List<Integer>, Integer> alike = new LinkedHashMap<>();
-        List<long[]> taken = new ArrayList<>();
-        for (int place = 0; place < takes.length; place++) {
-            List<Integer> out = builder.edges.get(place);
-            Integer twin = alike.putIfAbsent(out, place);
-            if (twin == null) {
-                kind[place] = taken.size();
-                edges[place] = out.stream().mapToInt(Integer::intValue).toArray();
-                long[] any = new long[(words.size() + 63) / 64];
-                for (int edge : edges[place]) {
-                    reach[place] = Math.max(reach[place], edge & 15);
-                    long[] one = takes[edge >> 4];
-                    for (int i = 0; i < one.length; i++) {
-                        any[i] |= one[i];
-                    }
-                }
-                taken.add(any);
-            } else {
-                kind[place] = kind[twin];
-                edges[place] = edges[twin];
-                reach[place] = reach[twin];
+        for (int place = 0; place < phrase.length; place++) {
+            goOn(place * WIDTH, builder.sets);
+        }
+        for (int i = 0; i < builder.ends.size; i++) {
+            places[builder.ends.items[i] * WIDTH + REACH] = -1;
+        }
+        this.sets = builder.sets.build();
+        this.starts = Starts.of(this, builder.starts.toArray());
+    }
+
+    /** Puts the edges of a place together, in the order drawn. */
+    private void sort(GraphBuilder builder) {
+        int[] next = new int[phrase.length + 1];
+        for (int e = 0; e < edges.length; e++) {
+            next[builder.from.items[e] + 1]++;
+        }
+        for (int place = 0; place < phrase.length; place++) {
+            next[place + 1] += next[place];
+            places[(place + 1) * WIDTH + EDGES] = next[place + 1];
+        }
+        for (int e = 0; e < edges.length; e++) {
+            edges[next[builder.from.items[e]]++] = builder.to.items[e];
+        }
+    }
+
+    /** Notes which words a place leads to, and how far. */
+    private void goOn(int at, WordSets.Builder building) {
+        int begin = places[at + EDGES];
+        int end = places[at + WIDTH + EDGES];
+        for (int e = begin; e < end; e++) {
+            places[at + REACH] = Math.max(places[at + REACH], edges[e] & 15);
+            if (end > begin + 1) {
+                building.add(places[(edges[e] >> 4) * WIDTH + TAKES]);
             }
         }
-        this.onward = turned(taken, words.size());
-        this.ends = new boolean[takes.length];
-        builder.ends.forEach(e -> ends[e] = true);
-        this.phrase = builder.phrases.stream().mapToInt(Integer::intValue).toArray();
-        this.starts = Starts.of(
-                this,
-                starts,
-                turned(starts.stream().map(s -> takes[s]).toList(), words.size()),
-                turned(starts.stream().map(s -> taken.get(kind[s])).toList(), words.size()));
+        if (end > begin) {
+            boolean one = end == begin + 1;
+            places[at + ONWARD] = one ? places[(edges[begin] >> 4) * WIDTH + TAKES] : building.close();
+        }
     }
 
     /** The words that the graph knows. */
@@ -100,184 +97,34 @@ final class Graph {
         return words;
     }
 
+    /** @throws IllegalArgumentException if a pattern is malformed or there are too many */
     static Graph of(List<Phrase> phrases) {
+        Patterns reader = new Patterns();
         List<PatternSyntax.Sequence> patterns = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             for (String pattern : phrases.get(i).patterns()) {
-                patterns.add(PatternSyntax.parse(pattern));
+                patterns.add(reader.parse(pattern));
                 owners.add(i);
             }
         }
-        Set<String> whole = new LinkedHashSet<>();
-        Set<String> prefixes = new LinkedHashSet<>();
-        patterns.forEach(p -> collect(p, whole, prefixes));
-        atMost(MOST_WORDS, whole.size() + prefixes.size(), "different words");
-        Words words = Words.of(whole, prefixes);
-        Builder builder = new Builder(words);
-        List<Integer> starts = new ArrayList<>();
+        atMost(MOST_WORDS, reader.words.size(), "different words");
+        GraphBuilder builder = new GraphBuilder(Words.of(reader.words));
         for (int i = 0; i < patterns.size(); i++) {
-            starts.addAll(builder.add(patterns.get(i), owners.get(i)));
+            builder.add(patterns.get(i), owners.get(i));
         }
-        return new Graph(words, starts, builder);
+        return new Graph(builder);
     }
 
-    /** Whether an edge of a place takes a number. */
-    boolean goesOn(int place, int number) {
-        return has(onward[number], kind[place]);
-    }
-
-    /** Whether a place takes a number. */
-    boolean takes(int place, int number) {
-        return has(taking[number], need[place]);
-    }
-
-    /** Rows of bits by number instead of numbers as bits by row. */
-    static long[][] turned(List<long[]> rows, int numbers) {
-        long[][] turned = new long[numbers][(rows.size() + 63) / 64];
-        for (int row = 0; row < rows.size(); row++) {
-            long[] bits = rows.get(row);
-            for (int i = 0; i < bits.length; i++) {
-                for (long left = bits[i]; left != 0; left &= left - 1) {
-                    turned[(i << 6) + Long.numberOfTrailingZeros(left)][row >> 6] |= 1L << row;
-                }
-            }
-        }
-        return turned;
-    }
-
-    static boolean has(long[] bits, int n) {
-        return (bits[n >> 6] >>> n & 1) != 0;
-    }
-
-    private static void atMost(int most, int count, String what) {
+    static void atMost(int most, long count, String what) {
         if (count > most) {
             throw new IllegalArgumentException("the lexicon has more than " + most + " " + what);
-        }
-    }
-
-    private static void collect(PatternSyntax.Part part, Set<String> whole, Set<String> prefixes) {
-        if (part instanceof PatternSyntax.Word word) {
-            (word.prefix() ? prefixes : whole).add(word.text());
-        } else if (part instanceof PatternSyntax.Sequence sequence) {
-            sequence.parts().forEach(p -> collect(p, whole, prefixes));
-        } else if (part instanceof PatternSyntax.Choice choice) {
-            choice.options().forEach(p -> collect(p, whole, prefixes));
-        }
-    }
-
-    /** An end of what has been built so far, and how many words may follow before the next place. */
-    private record Open(int place, int gap) {}
-
-    /** A built part: where it begins, where it ends, and whether it may be left out. */
-    private record Built(List<Integer> first, List<Open> last, boolean optional) {}
-
-    private static final class Builder {
-
-        private final Words words;
-        private final List<long[]> takes = new ArrayList<>();
-        private final List<List<Integer>> edges = new ArrayList<>();
-        private final List<Integer> phrases = new ArrayList<>();
-        private final Set<Integer> ends = new LinkedHashSet<>();
-        private final Map<Set<PatternSyntax.Word>, long[]> known = new HashMap<>();
-        private final Map<PatternSyntax.Word, BitSet> single = new HashMap<>();
-        private int owner;
-        private int drawn;
-
-        Builder(Words words) {
-            this.words = words;
-        }
-
-        List<Integer> add(PatternSyntax.Sequence pattern, int phrase) {
-            owner = phrase;
-            Built built = sequence(pattern);
-            built.last().forEach(open -> ends.add(open.place()));
-            return built.first();
-        }
-
-        private Built build(PatternSyntax.Part part) {
-            if (part instanceof PatternSyntax.Word word) {
-                int place = place(Set.of(word));
-                return new Built(List.of(place), List.of(new Open(place, 0)), false);
-            }
-            return part instanceof PatternSyntax.Choice choice
-                    ? choice(choice)
-                    : sequence((PatternSyntax.Sequence) part);
-        }
-
-        private Built choice(PatternSyntax.Choice choice) {
-            Set<PatternSyntax.Word> single = new LinkedHashSet<>();
-            Map<Object, List<PatternSyntax.Sequence>> byFirst = new LinkedHashMap<>();
-            for (PatternSyntax.Sequence option : choice.options()) {
-                List<PatternSyntax.Word> words = PatternSyntax.singleWords(option);
-                single.addAll(words);
-                if (words.isEmpty()) {
-                    Object key = PatternSyntax.canJoin(option) ? option.parts().get(0) : option;
-                    byFirst.computeIfAbsent(key, k -> new ArrayList<>()).add(option);
-                }
-            }
-            List<Integer> first = new ArrayList<>();
-            List<Open> last = new ArrayList<>();
-            byFirst.values().forEach(options -> {
-                Built built = sequence(options.size() == 1 ? options.get(0) : PatternSyntax.joined(options));
-                first.addAll(built.first());
-                last.addAll(built.last());
-            });
-            if (!single.isEmpty()) {
-                int place = place(single);
-                first.add(place);
-                last.add(new Open(place, 0));
-            }
-            return new Built(first, last, choice.optional());
-        }
-
-        private Built sequence(PatternSyntax.Sequence sequence) {
-            List<Integer> first = new ArrayList<>();
-            List<Open> last = new ArrayList<>();
-            boolean begun = false;
-            for (PatternSyntax.Part part : sequence.parts()) {
-                if (part instanceof PatternSyntax.Gap gap) {
-                    last.replaceAll(o -> new Open(o.place(), Math.min(15, o.gap() + gap.words())));
-                } else {
-                    Built built = build(part);
-                    last.forEach(open -> built.first().forEach(next -> edge(open, next)));
-                    if (!begun) {
-                        first.addAll(built.first());
-                    }
-                    begun |= !built.optional();
-                    if (!built.optional()) {
-                        last.clear();
-                    }
-                    last.addAll(built.last());
-                }
-            }
-            return new Built(first, last, !begun);
-        }
-
-        private int place(Set<PatternSyntax.Word> taken) {
-            atMost(MOST_PLACES, takes.size() + 1, "words and choices in its patterns");
-            takes.add(known.computeIfAbsent(taken, this::bits));
-            edges.add(new ArrayList<>());
-            phrases.add(owner);
-            return takes.size() - 1;
-        }
-
-        private long[] bits(Set<PatternSyntax.Word> taken) {
-            BitSet bits = new BitSet();
-            taken.forEach(word -> bits.or(single.computeIfAbsent(word, words::matching)));
-            return Arrays.copyOf(bits.toLongArray(), (words.size() + 63) / 64);
-        }
-
-        private void edge(Open from, int to) {
-            atMost(MOST_EDGES, ++drawn, "transitions between its words");
-            edges.get(from.place()).add(to << 4 | from.gap());
         }
     }
 
     /** How many places and edges there are. */
     @Override
     public String toString() {
-        return need.length + " places, "
-                + Arrays.stream(edges).mapToInt(e -> e.length).sum() + " edges";
+        return phrase.length + " places, " + edges.length + " edges";
     }
 }

@@ -38,7 +38,7 @@ public final class Lexicon {
     /**
      * A lexicon of some phrases.
      *
-     * @throws IllegalArgumentException if a pattern is malformed ({@link PatternSyntax#problem} says so beforehand) or
+     * @throws IllegalArgumentException if a pattern is malformed ({@link Patterns#problem} says so beforehand) or
      *     there are too many
      */
     public static Lexicon of(List<Phrase> phrases) {

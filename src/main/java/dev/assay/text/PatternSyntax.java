@@ -1,59 +1,104 @@
 package dev.assay.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pattern language: words, {@code word*}, {@code verb+}, {@code noun^}, {@code (a|b c)}, {@code [optional]}, {@code ~3}, {@code #}. */
-public final class PatternSyntax {
+final class PatternSyntax {
 
     /** The longest pattern with its lists filled in, in characters. */
-    public static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
 
     /** The widest gap, in words. */
-    public static final int WIDEST_GAP = 8;
+    static final int WIDEST_GAP = 8;
 
     static final int MOST_TOKENS = 60;
     private static final int DEEPEST = 8;
     private static final int SHORTEST_PREFIX = 3;
 
     private final String pattern;
+    private final Patterns known;
     private int at;
 
-    private PatternSyntax(String pattern) {
+    private PatternSyntax(String pattern, Patterns known) {
         this.pattern = pattern;
+        this.known = known;
     }
 
     /** A part of a pattern. */
     sealed interface Part {}
 
     /** A word, or all words that begin with it. */
-    record Word(String text, boolean prefix) implements Part {}
+    record Word(String text, boolean prefix) implements Part {
+
+        /** Plain code, since what records get by themselves takes long to begin with. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word word && prefix == word.prefix && text.equals(word.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
 
     /** Parts one after the other. */
-    record Sequence(List<Part> parts) implements Part {}
+    record Sequence(List<Part> parts) implements Part {
 
-    /** One of several sequences, or none if it may be left out. */
-    record Choice(List<Sequence> options, boolean optional) implements Part {}
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sequence sequence && parts.equals(sequence.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return parts.isEmpty() ? 0 : parts.get(0).hashCode() + parts.size();
+        }
+    }
+
+    /**
+     * One of several sequences, or none if it may be left out.
+     *
+     * @param tokens how many words the longest of them stretches over
+     * @param depth how deep groups stand in each other, this one included
+     */
+    record Choice(List<Sequence> options, boolean optional, int tokens, int depth) implements Part {
+
+        static Choice of(List<Sequence> options, boolean optional) {
+            int most = 0;
+            int deepest = 0;
+            for (Sequence option : options) {
+                most = Math.max(most, PatternSyntax.tokens(option));
+                for (Part part : option.parts()) {
+                    deepest = Math.max(deepest, part instanceof Choice inner ? inner.depth() : 0);
+                }
+            }
+            return new Choice(options, optional, most, deepest + 1);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choice choice && optional == choice.optional && options.equals(choice.options);
+        }
+
+        @Override
+        public int hashCode() {
+            return options.isEmpty() ? 0 : options.get(0).hashCode() + options.size();
+        }
+    }
 
     /** Up to so many words of any kind. */
     record Gap(int words) implements Part {}
 
-    /** What is wrong with a pattern, in words; null if nothing is. */
-    public static @Nullable String problem(String pattern) {
-        try {
-            parse(pattern);
-            return null;
-        } catch (IllegalArgumentException e) {
-            return e.getMessage();
-        }
-    }
-
-    static Sequence parse(String pattern) {
+    /** @param known what was read before; takes in what is read now */
+    static Sequence parse(String pattern, Patterns known) {
         if (pattern.length() > LONGEST) {
             throw new IllegalArgumentException("is longer than " + LONGEST + " characters");
         }
-        PatternSyntax syntax = new PatternSyntax(pattern);
+        PatternSyntax syntax = new PatternSyntax(pattern, known);
         Sequence whole = syntax.sequence(0);
         if (syntax.at < pattern.length()) {
             throw syntax.error("has a `" + pattern.charAt(syntax.at) + "` too many");
@@ -67,23 +112,21 @@ public final class PatternSyntax {
         return whole;
     }
 
-    /** The words that a sequence is, if it is always a single one; else none. */
-    static List<Word> singleWords(Sequence sequence) {
+    /** Whether a sequence is always a single word. */
+    static boolean isSingle(Sequence sequence) {
         if (sequence.parts().size() != 1) {
-            return List.of();
+            return false;
         }
         Part only = sequence.parts().get(0);
-        if (only instanceof Word word) {
-            return List.of(word);
+        if (!(only instanceof Choice choice)) {
+            return only instanceof Word;
         }
-        if (!(only instanceof Choice choice) || choice.optional()) {
-            return List.of();
+        for (Sequence option : choice.options()) {
+            if (choice.optional() || !isSingle(option)) {
+                return false;
+            }
         }
-        List<List<Word>> options =
-                choice.options().stream().map(PatternSyntax::singleWords).toList();
-        return options.stream().anyMatch(List::isEmpty)
-                ? List.of()
-                : options.stream().flatMap(List::stream).toList();
+        return true;
     }
 
     /** Whether a sequence goes on behind its first part with something that a choice can begin with. */
@@ -99,7 +142,7 @@ public final class PatternSyntax {
         List<Sequence> rests = options.stream()
                 .map(o -> new Sequence(o.parts().subList(1, o.parts().size())))
                 .toList();
-        return new Sequence(List.of(options.get(0).parts().get(0), new Choice(rests, false)));
+        return new Sequence(List.of(options.get(0).parts().get(0), Choice.of(rests, false)));
     }
 
     private Sequence sequence(int depth) {
@@ -123,6 +166,33 @@ public final class PatternSyntax {
     }
 
     private Choice choice(int depth) {
+        int end = afterGroup();
+        String text = pattern.substring(at, end);
+        Choice before = known.groups.get(text);
+        if (before != null && depth + before.depth() <= DEEPEST) {
+            at = end;
+            return before;
+        }
+        Choice read = group(depth);
+        known.groups.put(text, read);
+        return read;
+    }
+
+    /** The place behind the group that begins here, by its brackets; the end of the pattern if they do not close. */
+    private int afterGroup() {
+        int open = 0;
+        for (int i = at; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '(' || c == '[') {
+                open++;
+            } else if (closes(c) && --open == 0) {
+                return i + 1;
+            }
+        }
+        return pattern.length();
+    }
+
+    private Choice group(int depth) {
         char close = pattern.charAt(at++) == '(' ? ')' : ']';
         if (depth == DEEPEST) {
             throw error("has groups more than " + DEEPEST + " deep");
@@ -138,7 +208,7 @@ public final class PatternSyntax {
                 throw error("lacks a `" + close + "`");
             }
             if (pattern.charAt(at++) == close) {
-                return new Choice(options, close == ']');
+                return Choice.of(options, close == ']');
             }
         }
     }
@@ -160,6 +230,7 @@ public final class PatternSyntax {
     private Part word() {
         if (pattern.charAt(at) == '#') {
             at++;
+            known.words.add(Words.NUMBER);
             return new Word(Words.NUMBER, false);
         }
         int from = at;
@@ -180,10 +251,27 @@ public final class PatternSyntax {
         if (text.isEmpty() || (at < pattern.length() && " -|()[]".indexOf(pattern.charAt(at)) < 0)) {
             throw error("has something at the end of the word `" + text + "` that does not belong to it");
         }
-        if (plural) {
-            return new Choice(Forms.plural(text), false);
+        if (forms || plural) {
+            return forms(text, forms ? '+' : '^');
         }
-        return forms ? new Choice(Forms.of(text), false) : new Word(text, prefix);
+        known.words.add(prefix ? text + '*' : text);
+        return new Word(text, prefix);
+    }
+
+    private Choice forms(String word, char mark) {
+        Choice before = known.groups.get(word + mark);
+        if (before != null) {
+            return before;
+        }
+        Collection<String> forms = mark == '+' ? Forms.of(word) : Forms.plural(word);
+        List<Sequence> options = new ArrayList<>();
+        for (String form : forms) {
+            options.add(new Sequence(List.of(new Word(form, false))));
+        }
+        known.words.addAll(forms);
+        Choice read = new Choice(options, false, 1, 0);
+        known.groups.put(word + mark, read);
+        return read;
     }
 
     private static boolean isWord(char c) {
@@ -196,20 +284,26 @@ public final class PatternSyntax {
 
     private static boolean isOptional(Part part) {
         if (part instanceof Sequence sequence) {
-            return sequence.parts().stream().allMatch(PatternSyntax::isOptional);
+            for (Part p : sequence.parts()) {
+                if (!isOptional(p)) {
+                    return false;
+                }
+            }
+            return true;
         }
         return part instanceof Gap || (part instanceof Choice choice && choice.optional());
     }
 
     private static int tokens(Part part) {
         if (part instanceof Sequence sequence) {
-            return sequence.parts().stream().mapToInt(PatternSyntax::tokens).sum();
+            int sum = 0;
+            for (Part p : sequence.parts()) {
+                sum += tokens(p);
+            }
+            return sum;
         }
         if (part instanceof Choice choice) {
-            return choice.options().stream()
-                    .mapToInt(PatternSyntax::tokens)
-                    .max()
-                    .orElse(0);
+            return choice.tokens();
         }
         return part instanceof Gap gap ? gap.words() : 1;
     }

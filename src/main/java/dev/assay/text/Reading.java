@@ -17,10 +17,7 @@ final class Reading {
     /** What could go wrong is always said with "may". */
     private static final String HARM = "impact.";
 
-    private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::start)
-            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
-            .thenComparing(Mention::capability)
-            .thenComparing(Mention::phrase);
+    private static final Comparator<Mention> ORDER = Reading::order;
 
     private final List<Phrase> phrases;
     private final boolean[] deniesItself;
@@ -85,6 +82,13 @@ final class Reading {
             case DENIED -> said == Status.PRESENT ? Status.ABSENT : null;
             case PASSED_OVER -> null;
         };
+    }
+
+    private static int order(Mention one, Mention other) {
+        int order = Integer.compare(one.start(), other.start());
+        order = order == 0 ? Integer.compare(other.end(), one.end()) : order;
+        order = order == 0 ? one.capability().compareTo(other.capability()) : order;
+        return order == 0 ? one.phrase().compareTo(other.phrase()) : order;
     }
 
     /** Of mentions of one capability that overlap, the longest. */

@@ -1,80 +1,120 @@
 package dev.assay.text;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
- * The places at which patterns begin, as bits: with a word and one of those behind it at hand, a few words of bits tell
- * which patterns may begin there, however many begin with the first word alone.
+ * The places at which patterns begin, as bits. A word tells which of them begin with it, and which may end with it: a
+ * pattern is followed only where a word that it begins with has one behind it that it may end with. Starts that share a
+ * frequent word are neighbours, so that the bits of a word stand together in few longs.
  */
 final class Starts {
 
+    /** How far it is worth looking for the ends of a pattern, in edges. */
+    private static final int FAR = 1_000;
+
     /** The places, by the numbers of their bits. */
     final int[] places;
-    /** For each number of a word, which words of bits are not empty. */
-    final int[][] at;
-    /** For each number of a word, those words of bits: the starts that take it. */
-    final long[][] bits;
-    /** For each number of a word, the widest gap behind it. */
-    final int[] reach;
-    /** The starts that are whole patterns. */
-    final long[] whole;
-    /** For each number of a word, the starts that it may follow on directly, and those that it may with words between. */
-    private final long[][] second;
+    /** For each word, the starts that take it. */
+    final Rows first;
+    /** For each word, the starts of which a way to an end takes it last. */
+    final Rows last;
+    /** The starts that need no word behind them, or of which it was not worth finding out which. */
+    final long[] always;
 
-    private final long[][] later;
-
-    private Starts(int[] places, long[][] second, int numbers) {
+    private Starts(int[] places, Rows first, Rows last, long[] always) {
         this.places = places;
-        this.second = second;
-        at = new int[numbers][];
-        bits = new long[numbers][];
-        reach = new int[numbers];
-        whole = new long[(places.length + 63) / 64];
-        later = new long[numbers][whole.length];
+        this.first = first;
+        this.last = last;
+        this.always = always;
     }
 
-    /**
-     * @param first for each number, the starts that take it, as bits
-     * @param second for each number, the starts that go on with it
-     */
-    static Starts of(Graph graph, List<Integer> starts, long[][] first, long[][] second) {
-        int numbers = first.length;
-        Starts made = new Starts(starts.stream().mapToInt(Integer::intValue).toArray(), second, numbers);
-        long[] gaps = new long[made.whole.length];
-        for (int bit = 0; bit < made.places.length; bit++) {
-            made.whole[bit >> 6] |= graph.ends[made.places[bit]] ? 1L << bit : 0;
-            gaps[bit >> 6] |= graph.reach[made.places[bit]] > 0 ? 1L << bit : 0;
+    /** @throws IllegalArgumentException if too many patterns begin with too many words */
+    static Starts of(Graph graph, int[] starts) {
+        int numbers = graph.words().size();
+        Ints[] first = new Ints[starts.length];
+        Ints[] last = new Ints[starts.length];
+        int[] seen = new int[graph.phrase.length];
+        for (int i = 0; i < starts.length; i++) {
+            first[i] = new Ints();
+            first[i].add(graph.places[starts[i] * Graph.WIDTH + Graph.TAKES]);
+            last[i] = ends(graph, starts[i], seen, i + 1);
         }
-        for (int n = 0; n < numbers; n++) {
-            long[] all = first[n];
-            int[] filled = new int[all.length];
-            int count = 0;
-            for (int i = 0; i < all.length; i++) {
-                if (all[i] != 0) {
-                    filled[count++] = i;
-                }
-            }
-            made.at[n] = Arrays.copyOf(filled, count);
-            made.bits[n] = Arrays.stream(made.at[n]).mapToLong(i -> all[i]).toArray();
-            for (int i = 0; i < all.length; i++) {
-                made.later[n][i] = second[n][i] & gaps[i];
-                for (long left = all[i]; left != 0; left &= left - 1) {
-                    int place = made.places[(i << 6) + Long.numberOfTrailingZeros(left)];
-                    made.reach[n] = Math.max(made.reach[n], graph.reach[place]);
-                }
+        int[] order = order(most(graph.sets, numbers, last), most(graph.sets, numbers, first));
+        int[] places = new int[starts.length];
+        long[] always = new long[(places.length + 63) / 64];
+        for (int bit = 0; bit < places.length; bit++) {
+            places[bit] = starts[order[bit]];
+            if (last[order[bit]].size == 0) {
+                always[bit >> 6] |= 1L << bit;
             }
         }
-        return made;
+        return new Starts(
+                places, Rows.of(numbers, graph.sets, first, order), Rows.of(numbers, graph.sets, last, order), always);
     }
 
-    /** The starts that a number may follow on directly. */
-    long[] second(int number) {
-        return second[number];
+    /** For each start, that of the words of its sets which is in the sets of most starts; 0 if they have none. */
+    private static int[] most(WordSets sets, int numbers, Ints[] ofStart) {
+        int[] count = new int[numbers];
+        long pairs = 0;
+        for (Ints some : ofStart) {
+            for (int i = 0; i < some.size; i++) {
+                for (int n = sets.next(some.items[i], -1); n >= 0; n = sets.next(some.items[i], n)) {
+                    count[n]++;
+                    pairs++;
+                }
+            }
+        }
+        Graph.atMost(Graph.MOST_EDGES, pairs, "pairs of a pattern and a word that it begins or ends with");
+        int[] most = new int[ofStart.length];
+        for (int start = 0; start < most.length; start++) {
+            Ints some = ofStart[start];
+            for (int i = 0; i < some.size; i++) {
+                for (int n = sets.next(some.items[i], -1); n >= 0; n = sets.next(some.items[i], n)) {
+                    most[start] = count[n] > count[most[start]] ? n : most[start];
+                }
+            }
+        }
+        return most;
     }
 
-    /** The starts that a number may follow on with words between. */
-    long[] later(int number) {
-        return later[number];
+    /** The starts sorted by one number each and, where it is the same, by another. */
+    private static int[] order(int[] by, int[] then) {
+        long[] keys = new long[by.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) by[i] << 40 | (long) then[i] << 20 | i;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            order[i] = (int) keys[i] & ((1 << 20) - 1);
+        }
+        return order;
+    }
+
+    /** The words with which ways from a start end; none if it is an end itself or they are not worth finding. */
+    private static Ints ends(Graph graph, int start, int[] seen, int stamp) {
+        Ints ends = new Ints();
+        Ints open = new Ints();
+        open.add(start);
+        for (int i = 0, edges = 0; i < open.size; i++) {
+            int at = open.items[i] * Graph.WIDTH;
+            if (graph.places[at + Graph.REACH] < 0) {
+                ends.add(graph.places[at + Graph.TAKES]);
+            } else {
+                int end = graph.places[at + Graph.WIDTH + Graph.EDGES];
+                edges += end - graph.places[at + Graph.EDGES];
+                for (int e = graph.places[at + Graph.EDGES]; e < end; e++) {
+                    int next = graph.edges[e] >> 4;
+                    if (seen[next] != stamp) {
+                        seen[next] = stamp;
+                        open.add(next);
+                    }
+                }
+            }
+            if (graph.places[start * Graph.WIDTH + Graph.REACH] < 0 || edges > FAR) {
+                return new Ints();
+            }
+        }
+        return ends;
     }
 }

@@ -10,8 +10,14 @@ final class Tokenizer {
 
     private final Words words;
     private final String text;
+    /** The text with a blank behind it. */
+    private final char[] chars;
+
     private final boolean name;
     private final Tokens tokens;
+    /** The letters of the word at hand. */
+    private final byte[] letters;
+
     private int at;
     private int parting = Tokens.BLOCK;
     private int flags;
@@ -22,8 +28,12 @@ final class Tokenizer {
     private Tokenizer(Words words, String text, boolean name) {
         this.words = words;
         this.text = text;
+        this.chars = new char[text.length() + 1];
+        text.getChars(0, text.length(), chars, 0);
+        chars[text.length()] = ' ';
         this.name = name;
         this.tokens = new Tokens(text.length() / 4 + 8);
+        this.letters = new byte[words.longest()];
     }
 
     static Tokens of(Words words, String text, boolean name) {
@@ -37,7 +47,7 @@ final class Tokenizer {
             line();
         }
         while (at < text.length()) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (c == '\n' && !name) {
                 at++;
                 line();
@@ -83,13 +93,14 @@ final class Tokenizer {
 
     private void word() {
         int from = at;
-        int node = Words.ROOT;
-        int known = 0;
         int to = at;
+        int count = 0;
+        long key = 0;
+        boolean foreign = false;
         boolean split = name || from < codeEnd;
         int before = 0;
-        while (at < text.length()) {
-            int c = text.charAt(at);
+        while (true) {
+            int c = chars[at];
             int width = 1;
             if (c >= Character.MIN_HIGH_SURROGATE && c <= Character.MAX_HIGH_SURROGATE) {
                 c = text.codePointAt(at);
@@ -102,19 +113,18 @@ final class Tokenizer {
                 }
             } else if (split && at > from && isHump(before, c)) {
                 break;
-            } else if (folded != Folding.NOTHING) {
+            } else if (folded >= 0) {
                 to = at + width;
                 before = c;
-                if (folded < 0) {
-                    node = Words.DEAD;
-                    known = 0;
+                if (count < letters.length) {
+                    letters[count] = (byte) folded;
                 }
-                if (node != Words.DEAD) {
-                    node = words.step(node, folded);
-                    if (node != Words.DEAD && words.beginning(node) != 0) {
-                        known = words.beginning(node);
-                    }
-                }
+                count++;
+                key = Words.key(key, folded);
+            } else if (folded == Folding.FOREIGN) {
+                to = at + width;
+                before = c;
+                foreign = true;
             }
             at += width;
         }
@@ -123,9 +133,8 @@ final class Tokenizer {
             part(Tokens.CLAUSE);
             return;
         }
-        int whole = node == Words.DEAD ? 0 : words.whole(node);
-        int number = whole == 0 ? known : whole;
-        tokens.add(from, to, number == 0 ? words.unknown(Folding.of(text.charAt(from))) : number, flags, parting);
+        int number = foreign ? 0 : words.number(letters, count, key);
+        tokens.add(from, to, number == 0 ? Words.unknown(Folding.of(text.charAt(from))) : number, flags, parting);
         flags &= Tokens.HEADING;
         parting = Tokens.NEXT;
     }

@@ -231,7 +231,7 @@ class LexiconTest {
             send? c       % has something at the end of the word `send` that does not belong to it, at character 5
             """)
     void says_what_is_wrong_with_a_pattern(String pattern, String problem) {
-        assertThat(PatternSyntax.problem(pattern)).isEqualTo(problem);
+        assertThat(new Patterns().problem(pattern)).isEqualTo(problem);
         assertThatThrownBy(() -> Lexicon.of(List.of(Phrase.of("X", "tool.any", pattern))))
                 .hasMessage(problem);
     }
@@ -246,9 +246,7 @@ class LexiconTest {
     }
 
     private static List<String> forms(String word) {
-        return Forms.of(word).stream()
-                .map(s -> ((PatternSyntax.Word) s.parts().get(0)).text())
-                .toList();
+        return List.copyOf(Forms.of(word));
     }
 
     private static String shown(List<Mention> mentions, String text) {
