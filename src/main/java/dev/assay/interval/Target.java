@@ -9,7 +9,7 @@ final class Target {
 
     private final States states;
     private final Weights weights;
-    private final BitSet wanted;
+    private final long[] wanted;
     private final BitSet dependsOn = new BitSet();
 
     Target(List<Dial> dials, States states, Derivations derivations, int size) {
