@@ -28,7 +28,6 @@ final class Questionnaire {
     private final boolean kindIsKnown;
     private final State now;
     private @Nullable State all;
-    private @Nullable List<Variable> variables;
 
     private Questionnaire(Known known, Terms terms) {
         this.terms = terms;
@@ -64,10 +63,7 @@ final class Questionnaire {
     }
 
     private void gather(Known known) {
-        known.asked().forEach((id, settled) -> {
-            int position = terms.vocabulary().indexOf(id);
-            settled.forEach(s -> ask(position, s));
-        });
+        known.asked().each(this::ask);
         Openings.Round round = terms.openings().ask(now.closed(), this::ask);
         Options closed = terms.states().close(new Options(open));
         boolean first = true;
@@ -170,16 +166,13 @@ final class Questionnaire {
         return terms.states().near(listing, now);
     }
 
-    /** What is open. */
-    List<Variable> variables() {
-        List<Variable> found = variables;
-        if (found == null) {
-            found = new ArrayList<>();
-            long[] positions = open.open();
-            for (int i = Bits.next(positions, 0); i >= 0; i = Bits.next(positions, i + 1)) {
-                found.add(terms.variable(i));
-            }
-            variables = found;
+    /** What is open of some positions, given as {@link Bits}. */
+    List<Variable> variables(long[] positions) {
+        long[] both = open.open();
+        Bits.retainAll(both, positions);
+        List<Variable> found = new ArrayList<>();
+        for (int i = Bits.next(both, 0); i >= 0; i = Bits.next(both, i + 1)) {
+            found.add(terms.variable(i));
         }
         return found;
     }
