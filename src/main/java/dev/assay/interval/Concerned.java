@@ -11,7 +11,7 @@ final class Concerned {
     private final int states;
 
     /** For each {@linkplain Options#changes(Options) place} the gates that look at it, as {@link Bits}; null for none. */
-    private final long @Nullable [][] at;
+    private final long[] @Nullable [] at;
 
     /** @param size how many capabilities there are */
     Concerned(List<Gate> gates, int size) {

@@ -35,6 +35,7 @@ final class Openings {
      * @param asking the rules that ask
      * @param anew those that were looked at again after the round before
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Round(Options closed, Verdicts mapping, Answer[] layers, Verdicts asking, long[] anew) {}
 
     private final List<Asking> askings = new ArrayList<>();

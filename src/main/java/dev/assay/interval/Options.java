@@ -46,8 +46,8 @@ final class Options {
 
     int at(int position) {
         int word = position >> 6;
-        int options = bit(word, position) | bit(word + words, position) << 1 | bit(word + 2 * words, position) << 2;
-        return weak ? options | bit(word + 3 * words, position) << 3 | bit(word + 4 * words, position) << 4 : options;
+        int options = bit(word, position) | (bit(word + words, position) << 1) | (bit(word + 2 * words, position) << 2);
+        return weak ? options | (bit(word + 3 * words, position) << 3) | (bit(word + 4 * words, position) << 4) : options;
     }
 
     private int bit(int word, int position) {
@@ -66,7 +66,7 @@ final class Options {
         int kinds = weak ? KINDS : STRONG_KINDS;
         for (int kind = 0, word = position >> 6; kind < kinds; kind++, word += words) {
             long rest = bits[word] & ~(1L << position);
-            bits[word] = rest | (long) ((options >> kind) & 1) << position;
+            bits[word] = rest | ((long) ((options >> kind) & 1) << position);
         }
         if (weak) {
             full = null;
@@ -80,7 +80,7 @@ final class Options {
         for (int from = 0; from < bits.length; from += words) {
             for (int i = 0; i < words; i++) {
                 long its = other.bits[from + i] & positions[i];
-                bits[from + i] = bits[from + i] & ~positions[i] | its;
+                bits[from + i] = (bits[from + i] & ~positions[i]) | its;
             }
         }
         full = null;
