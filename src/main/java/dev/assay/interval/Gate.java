@@ -190,8 +190,8 @@ sealed interface Gate {
             int mapped = 0;
             int open = 0;
             for (Layer layer : Layer.values()) {
-                mapped |= rows.passes(layer, true) ? 1 << layer.ordinal() : 0;
-                open |= rows.passes(layer, false) ? 1 << layer.ordinal() : 0;
+                mapped |= rows.passes(layer, true) ? 1 << (layer.number() - 1) : 0;
+                open |= rows.passes(layer, false) ? 1 << (layer.number() - 1) : 0;
             }
             ifMapped = mapped;
             ifOpen = open;

@@ -70,7 +70,7 @@ final class Openings {
             }
         }
         for (Layer layer : LAYERS) {
-            mappingsOf[layer.ordinal()] = Bits.where(mapped.size(), i -> mapped.get(i) == layer);
+            mappingsOf[layer.number() - 1] = Bits.where(mapped.size(), i -> mapped.get(i) == layer);
         }
         mappingsAt = new Concerned(mappings, vocabulary.size());
         askingsAt = new Concerned(askings.stream().map(Asking::gate).toList(), vocabulary.size());

@@ -47,7 +47,9 @@ final class Options {
     int at(int position) {
         int word = position >> 6;
         int options = bit(word, position) | (bit(word + words, position) << 1) | (bit(word + 2 * words, position) << 2);
-        return weak ? options | (bit(word + 3 * words, position) << 3) | (bit(word + 4 * words, position) << 4) : options;
+        return weak
+                ? options | (bit(word + 3 * words, position) << 3) | (bit(word + 4 * words, position) << 4)
+                : options;
     }
 
     private int bit(int word, int position) {
