@@ -214,6 +214,7 @@ final class Questionnaire {
         return worths;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the board of a state on which no dial moved is handed on
     private BigDecimal after(int position, boolean yes, Function<State, BigDecimal> score, BigDecimal same) {
         State after = now(base.with(position, answered(position, yes)));
         return after.board() == now.board() ? same : score.apply(after);
