@@ -1,5 +1,6 @@
 package dev.assay.assess;
 
+import dev.assay.interval.Asked;
 import dev.assay.interval.Worth;
 import dev.assay.model.Blind;
 import dev.assay.model.CaveatResult;
@@ -17,11 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the open questions: what caveats and chains leave open, what is too weakly known, what contradicts itself. */
@@ -37,20 +34,22 @@ final class Questions {
             .thenComparingInt(Ranked::position);
 
     private final Scene scene;
-    private final Map<String, Set<String>> settles = new LinkedHashMap<>();
-
+    private final Asked asked;
     private final Listing listing;
 
     Questions(Scene scene, Listing listing) {
         this.scene = scene;
+        this.asked = new Asked(scene.vocabulary());
         this.listing = listing;
     }
 
     /** What the listing suggests without saying it. */
     Questions hinted() {
-        listing.hints().stream()
-                .filter(h -> scene.fact(h.capability()) == null)
-                .forEach(h -> ask(h.capability(), "a hint of the listing"));
+        for (Hint hint : listing.hints()) {
+            if (scene.fact(hint.capability()) == null) {
+                ask(hint.capability(), "a hint of the listing");
+            }
+        }
         return this;
     }
 
@@ -73,9 +72,10 @@ final class Questions {
     Questions chains(List<ChainResult> chains) {
         for (ChainResult chain : chains) {
             if (chain.status() == ChainStatus.OPEN) {
-                chain.legs().stream()
-                        .flatMap(l -> l.settledBy().stream())
-                        .forEach(id -> ask(id, "chain " + chain.because().rule()));
+                String settled = "chain " + chain.because().rule();
+                for (ChainResult.LegResult leg : chain.legs()) {
+                    leg.settledBy().forEach(id -> ask(id, settled));
+                }
             }
         }
         return this;
@@ -104,11 +104,9 @@ final class Questions {
         return this;
     }
 
-    /** What the answer to each question would settle, by capability. */
-    Map<String, List<String>> settles() {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        settles.forEach((id, settled) -> all.put(id, List.copyOf(settled)));
-        return all;
+    /** What the answer to each question would settle. */
+    Asked settles() {
+        return asked;
     }
 
     /** The questions: what is asked now before what an answer would raise, and what moves the score most before the rest. */
@@ -161,6 +159,6 @@ final class Questions {
     }
 
     private void ask(String capability, String settled) {
-        settles.computeIfAbsent(capability, k -> new LinkedHashSet<>()).add(settled);
+        asked.ask(capability, settled);
     }
 }

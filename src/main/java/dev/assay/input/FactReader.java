@@ -188,11 +188,13 @@ final class FactReader {
     }
 
     private void add(Node.Text id, Status status, Strength strength, List<Evidence> evidence, List<Evidence> against) {
-        if (vocabulary.find(id.value()) == null) {
+        Capability capability = vocabulary.find(id.value());
+        if (capability == null) {
             unknown(id.value(), id.place());
             return;
         }
-        Fact fact = new Fact(id.value(), status, strength, evidence, against, null);
+        // the vocabulary's own text, which is looked up sooner than an equal one
+        Fact fact = new Fact(capability.id(), status, strength, evidence, against, null);
         Fact other = facts.get(id.value());
         if (other != null && other.status() != status) {
             problems.add(new Problem(

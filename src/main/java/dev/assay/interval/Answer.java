@@ -10,17 +10,6 @@ enum Answer {
         return must ? YES : may ? MAYBE : NO;
     }
 
-    private static final Answer[] BY_CODE = values();
-
-    /** The answer in a byte; boards of many listings hold many of them. */
-    byte code() {
-        return (byte) (this == NO ? 0 : this == MAYBE ? 1 : 2);
-    }
-
-    static Answer of(byte code) {
-        return BY_CODE[code];
-    }
-
     Answer and(Answer other) {
         return compareTo(other) < 0 ? this : other;
     }

@@ -3,12 +3,12 @@ package dev.assay.interval;
 /**
  * Where all dials stand for some options. Nobody changes the arrays.
  *
- * @param answers whether each step holds, as {@linkplain Answer#code() codes}
+ * @param holds whether each step holds
  * @param lows the least that each dial may show
  * @param highs the greatest
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Board(byte[] answers, int[] lows, int[] highs) {
+record Board(Verdicts holds, int[] lows, int[] highs) {
 
     int low(Dial dial) {
         return lows[dial.number()];

@@ -18,12 +18,14 @@ final class Derivations {
      *
      * @param reads the positions that its gates look at
      */
-    private record Derived(int position, boolean mitigates, List<Gate> gates, BitSet reads) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Derived(int position, boolean mitigates, Gate[] gates, BitSet reads) {
 
         static Derived of(int position, Vocabulary vocabulary, List<Gate> gates) {
             BitSet reads = new BitSet();
             gates.forEach(g -> g.positions(false, (p, type, negated) -> reads.set(p)));
-            return new Derived(position, vocabulary.at(position).effect() == Effect.MITIGATES, gates, reads);
+            return new Derived(
+                    position, vocabulary.at(position).effect() == Effect.MITIGATES, gates.toArray(Gate[]::new), reads);
         }
     }
 
@@ -34,7 +36,7 @@ final class Derivations {
     private final int rounds;
 
     /** For each position which of them may change with it, directly or not. */
-    private final BitSet[] touched;
+    private final long[][] touched;
 
     Derivations(List<Rule> rules, Vocabulary vocabulary, Gates gates) {
         Map<Integer, List<Gate>> byPosition = new TreeMap<>();
@@ -53,7 +55,7 @@ final class Derivations {
         circular = !left.isEmpty();
         all.addAll(left);
         rounds = 2 * all.size() + 2;
-        touched = new BitSet[vocabulary.size()];
+        touched = new long[vocabulary.size()][];
         for (int i = 0; i < touched.length; i++) {
             touched[i] = touchedBy(i);
         }
@@ -70,16 +72,16 @@ final class Derivations {
         return false;
     }
 
-    private BitSet touchedBy(int position) {
-        BitSet touched = new BitSet();
+    private long[] touchedBy(int position) {
+        long[] touched = Bits.ofSize(all.size());
         BitSet positions = new BitSet();
         positions.set(position);
-        for (int before = -1; before < touched.cardinality(); ) {
-            before = touched.cardinality();
+        for (int before = -1; before < positions.cardinality(); ) {
+            before = positions.cardinality();
             for (int i = 0; i < all.size(); i++) {
                 Derived derived = all.get(i);
                 if (derived.position() == position || derived.reads().intersects(positions)) {
-                    touched.set(i);
+                    Bits.add(touched, i);
                     positions.set(derived.position());
                 }
             }
@@ -106,19 +108,19 @@ final class Derivations {
     /**
      * The options with what follows from them, where that is known for others.
      *
-     * @param changed the positions at which they differ
+     * @param changed the positions at which they differ, as {@link Bits}
      */
-    Options close(Options stated, State other, int[] changed) {
-        BitSet again = new BitSet(all.size());
+    Options close(Options stated, State other, long[] changed) {
+        long[] again = Bits.ofSize(all.size());
         Options known = new Options(other.closed());
-        for (int position : changed) {
-            known.set(position, stated.at(position));
-            again.or(touched[position]);
+        for (int i = Bits.next(changed, 0); i >= 0; i = Bits.next(changed, i + 1)) {
+            Bits.addAll(again, touched[i]);
         }
-        if (circular && !again.isEmpty()) {
+        known.set(changed, stated);
+        if (circular && !Bits.isEmpty(again)) {
             return settled(stated, other.single());
         }
-        for (int i = again.nextSetBit(0); i >= 0; i = again.nextSetBit(i + 1)) {
+        for (int i = Bits.next(again, 0); i >= 0; i = Bits.next(again, i + 1)) {
             derive(all.get(i), stated, known, other.single());
         }
         return known;
@@ -157,8 +159,7 @@ final class Derivations {
         boolean surelyStrong = false;
         boolean mayBeStrong = false;
         boolean mayBeWeak = false;
-        for (int i = 0; i < derived.gates().size(); i++) {
-            Gate gate = derived.gates().get(i);
+        for (Gate gate : derived.gates()) {
             Answer answer = gate.holds(known.full());
             if (answer != Answer.NO) {
                 boolean weak = gate.restsOnWeak(known);

@@ -31,6 +31,11 @@ final class Dial {
     private int number = -1;
     private int first = -1;
 
+    /** What the steps do, side by side, since they are read for very many listings. */
+    private Move[] moves = {};
+
+    private int[] amounts = {};
+
     /** @param base the floor where no rule sets one */
     Dial(int base, int least, int most) {
         this.base = base;
@@ -50,6 +55,8 @@ final class Dial {
     void place(int number, int first) {
         this.number = number;
         this.first = first;
+        this.moves = steps.stream().map(Step::move).toArray(Move[]::new);
+        this.amounts = steps.stream().mapToInt(Step::amount).toArray();
     }
 
     /** Its place among all dials. */
@@ -68,9 +75,9 @@ final class Dial {
     /**
      * Reads where the number may lie; for a single listing, where it lies.
      *
-     * @param answers whether each step of all dials holds, as {@linkplain Answer#code() codes}
+     * @param holds whether each step of all dials holds
      */
-    void read(byte[] answers, int[] lows, int[] highs) {
+    void read(Verdicts holds, int[] lows, int[] highs) {
         int sureFloor = -1;
         int lowFloor = Integer.MAX_VALUE;
         int highFloor = -1;
@@ -78,15 +85,11 @@ final class Dial {
         int highSum = 0;
         int lowCeiling = most;
         int highCeiling = most;
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            Answer answer = Answer.of(answers[first + i]);
-            if (answer == Answer.NO) {
-                continue;
-            }
-            boolean sure = answer == Answer.YES;
-            int amount = step.amount();
-            switch (step.move()) {
+        int end = first + moves.length;
+        for (int i = Bits.next(holds.may(), first); i >= 0 && i < end; i = Bits.next(holds.may(), i + 1)) {
+            boolean sure = Bits.has(holds.must(), i);
+            int amount = amounts[i - first];
+            switch (moves[i - first]) {
                 case AT_LEAST -> {
                     sureFloor = sure ? Math.max(sureFloor, amount) : sureFloor;
                     lowFloor = Math.min(lowFloor, amount);

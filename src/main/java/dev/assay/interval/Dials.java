@@ -1,8 +1,6 @@
 package dev.assay.interval;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,9 +12,7 @@ final class Dials {
     private final Dial[] dials;
     private final Dial.Step[] steps;
     private final int[] dialOf;
-
-    /** For each position the steps that look at it. */
-    private final BitSet[] stepsAt;
+    private final Concerned stepsAt;
 
     /** @param size how many capabilities there are */
     Dials(List<Dial> all, int size) {
@@ -28,84 +24,72 @@ final class Dials {
         }
         steps = numbered.toArray(Dial.Step[]::new);
         dialOf = new int[steps.length];
-        stepsAt = new BitSet[size];
-        for (int i = 0; i < size; i++) {
-            stepsAt[i] = new BitSet(steps.length);
-        }
         int step = 0;
         for (int i = 0; i < dials.length; i++) {
-            for (Dial.Step one : dials[i].steps()) {
-                int number = step++;
-                dialOf[number] = i;
-                one.gate().positions(false, (position, type, negated) -> stepsAt[position].set(number));
+            for (int left = dials[i].steps().size(); left > 0; left--) {
+                dialOf[step++] = i;
             }
         }
+        stepsAt = new Concerned(numbered.stream().map(Dial.Step::gate).toList(), size);
     }
 
     /** Marks the steps of every dial. */
-    BitSet all() {
+    long[] all() {
         return mark(List.of(dials));
     }
 
     /** Marks the steps of some dials. */
-    BitSet mark(List<Dial> some) {
-        BitSet marks = new BitSet(steps.length);
-        for (int i = 0; i < steps.length; i++) {
-            marks.set(i, some.contains(dials[dialOf[i]]));
-        }
-        return marks;
+    long[] mark(List<Dial> some) {
+        return Bits.where(steps.length, i -> some.contains(dials[dialOf[i]]));
     }
 
     /** Where the dials stand. */
     Board board(Options closed) {
-        byte[] answers = new byte[steps.length];
+        Verdicts holds = Verdicts.none(steps.length);
         for (int i = 0; i < steps.length; i++) {
-            answers[i] = steps[i].holds(closed).code();
+            holds.put(i, steps[i].holds(closed));
         }
         int[] lows = new int[dials.length];
         int[] highs = new int[dials.length];
         for (Dial dial : dials) {
-            dial.read(answers, lows, highs);
+            dial.read(holds, lows, highs);
         }
-        return new Board(answers, lows, highs);
+        return new Board(holds, lows, highs);
     }
 
     /**
      * Where the dials stand for options that differ little from others.
      *
      * @param before where they stand for those
-     * @param changed the positions at which they differ
+     * @param changed the {@linkplain Options#changes(Options) places} at which they differ
      * @param wanted the steps of the dials that matter; the others stay as they were
      */
-    Board board(Options closed, Board before, int[] changed, BitSet wanted) {
-        BitSet again = new BitSet(steps.length);
-        for (int position : changed) {
-            again.or(stepsAt[position]);
-        }
-        again.and(wanted);
-        byte[] answers = null;
+    Board board(Options closed, Board before, long[] changed, long[] wanted) {
+        long[] again = stepsAt.at(changed);
+        Bits.retainAll(again, wanted);
+        Verdicts holds = null;
         boolean[] moved = null;
-        for (int step = again.nextSetBit(0); step >= 0; step = again.nextSetBit(step + 1)) {
-            byte answer = steps[step].holds(closed).code();
-            if (answer != before.answers()[step]) {
-                if (answers == null || moved == null) {
-                    answers = before.answers().clone();
+        for (int step = Bits.next(again, 0); step >= 0; step = Bits.next(again, step + 1)) {
+            Answer answer = steps[step].holds(closed);
+            if (!before.holds().is(step, answer)) {
+                if (holds == null || moved == null) {
+                    holds = before.holds().copy();
                     moved = new boolean[dials.length];
                 }
-                answers[step] = answer;
+                holds.put(step, answer);
                 moved[dialOf[step]] = true;
             }
         }
-        if (answers == null || moved == null) {
+        if (holds == null || moved == null) {
             return before;
         }
-        int[] lows = Arrays.copyOf(before.lows(), dials.length);
-        int[] highs = Arrays.copyOf(before.highs(), dials.length);
+        int[] lows = before.lows().clone();
+        int[] highs = before.highs().clone();
         for (int i = 0; i < dials.length; i++) {
             if (moved[i]) {
-                dials[i].read(answers, lows, highs);
+                dials[i].read(holds, lows, highs);
             }
         }
-        return new Board(answers, lows, highs);
+        return new Board(holds, lows, highs);
     }
 }

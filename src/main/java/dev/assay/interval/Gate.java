@@ -7,9 +7,6 @@ import dev.assay.rule.FactCondition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.RowCondition;
 import java.math.BigDecimal;
-import java.util.BitSet;
-import java.util.List;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A condition in a form that is quickly asked of many listings at once. */
@@ -30,25 +27,28 @@ sealed interface Gate {
     }
 
     /** All parts hold. */
-    record All(List<Gate> parts) implements Gate {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record All(Gate... parts) implements Gate {
         @Override
         public Answer holds(View view) {
             Answer answer = Answer.YES;
-            for (int i = 0; i < parts.size() && answer != Answer.NO; i++) {
-                answer = answer.and(parts.get(i).holds(view));
+            for (int i = 0; i < parts.length && answer != Answer.NO; i++) {
+                answer = answer.and(parts[i].holds(view));
             }
             return answer;
         }
 
         @Override
         public void positions(boolean negated, Visitor visitor) {
-            parts.forEach(p -> p.positions(negated, visitor));
+            for (Gate part : parts) {
+                part.positions(negated, visitor);
+            }
         }
 
         @Override
         public boolean restsOnWeak(Options options) {
-            for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i).restsOnWeak(options)) {
+            for (Gate part : parts) {
+                if (part.restsOnWeak(options)) {
                     return true;
                 }
             }
@@ -57,25 +57,27 @@ sealed interface Gate {
     }
 
     /** Some part holds; it rests on every part that does. */
-    record Any(List<Gate> parts) implements Gate {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Any(Gate... parts) implements Gate {
         @Override
         public Answer holds(View view) {
             Answer answer = Answer.NO;
-            for (int i = 0; i < parts.size() && answer != Answer.YES; i++) {
-                answer = answer.or(parts.get(i).holds(view));
+            for (int i = 0; i < parts.length && answer != Answer.YES; i++) {
+                answer = answer.or(parts[i].holds(view));
             }
             return answer;
         }
 
         @Override
         public void positions(boolean negated, Visitor visitor) {
-            parts.forEach(p -> p.positions(negated, visitor));
+            for (Gate part : parts) {
+                part.positions(negated, visitor);
+            }
         }
 
         @Override
         public boolean restsOnWeak(Options options) {
-            for (int i = 0; i < parts.size(); i++) {
-                Gate part = parts.get(i);
+            for (Gate part : parts) {
                 if (part.holds(options.full()) != Answer.NO && part.restsOnWeak(options)) {
                     return true;
                 }
@@ -107,6 +109,11 @@ sealed interface Gate {
 
         private final FactType type;
         private final long[] mask;
+
+        /** The words of the mask that are not empty: the first, and behind the last. */
+        private final int from;
+
+        private final int to;
         private final boolean looksAtStrength;
 
         /** Whether so many suffice, by their number; null if one is enough. */
@@ -114,11 +121,18 @@ sealed interface Gate {
 
         Facts(FactCondition fact, Vocabulary vocabulary) {
             type = fact.type();
-            mask = new long[(vocabulary.size() + 63) / 64];
-            fact.candidates().forEach(c -> {
-                int position = vocabulary.indexOf(c.id());
-                mask[position >> 6] |= 1L << position;
-            });
+            mask = Bits.ofSize(vocabulary.size());
+            fact.candidates().forEach(c -> Bits.add(mask, vocabulary.indexOf(c.id())));
+            int first = 0;
+            while (first < mask.length && mask[first] == 0) {
+                first++;
+            }
+            int last = mask.length;
+            while (last > first && mask[last - 1] == 0) {
+                last--;
+            }
+            from = first;
+            to = last;
             looksAtStrength = fact.looksAtStrength();
             Comparison comparison = fact.comparison();
             passes = comparison == null
@@ -137,8 +151,8 @@ sealed interface Gate {
         @Override
         public Answer holds(View view) {
             if (passes == null) {
-                boolean may = view.may(type, mask);
-                return Answer.of(may, may && !looksAtStrength && view.must(type, mask));
+                Answer answer = view.some(type, mask, from, to);
+                return looksAtStrength && answer == Answer.YES ? Answer.MAYBE : answer;
             }
             int least = looksAtStrength ? 0 : view.least(type, mask);
             int most = view.most(type, mask);
@@ -153,48 +167,39 @@ sealed interface Gate {
 
         @Override
         public void positions(boolean negated, Visitor visitor) {
-            each(position -> visitor.visit(position, type, negated));
+            for (int i = Bits.next(mask, 0); i >= 0; i = Bits.next(mask, i + 1)) {
+                visitor.visit(i, type, negated);
+            }
         }
 
         @Override
         public boolean restsOnWeak(Options options) {
             return options.mayBeWeaklyPresent(mask);
         }
-
-        private void each(IntConsumer sink) {
-            for (int i = 0; i < mask.length; i++) {
-                for (long word = mask[i]; word != 0; word &= word - 1) {
-                    sink.accept((i << 6) + Long.numberOfTrailingZeros(word));
-                }
-            }
-        }
     }
 
     /** A pattern over layers. */
     final class Layers implements Gate {
 
-        private final List<Layer> layers = List.of(Layer.values());
-        private final BitSet wanted = new BitSet();
+        private static final int ALL = (1 << Layer.values().length) - 1;
+
+        private final int ifMapped;
+        private final int ifOpen;
 
         Layers(RowCondition rows) {
-            for (int i = 0; i < layers.size(); i++) {
-                wanted.set(2 * i, rows.passes(layers.get(i), true));
-                wanted.set(2 * i + 1, rows.passes(layers.get(i), false));
+            int mapped = 0;
+            int open = 0;
+            for (Layer layer : Layer.values()) {
+                mapped |= rows.passes(layer, true) ? 1 << (layer.number() - 1) : 0;
+                open |= rows.passes(layer, false) ? 1 << (layer.number() - 1) : 0;
             }
+            ifMapped = mapped;
+            ifOpen = open;
         }
 
         @Override
         public Answer holds(View view) {
-            Answer answer = Answer.NO;
-            for (int i = 0; i < layers.size(); i++) {
-                Answer mapped = view.isMapped(layers.get(i));
-                boolean ifMapped = wanted.get(2 * i);
-                boolean ifNot = wanted.get(2 * i + 1);
-                boolean may = (mapped != Answer.NO && ifMapped) || (mapped != Answer.YES && ifNot);
-                boolean must = (mapped == Answer.NO || ifMapped) && (mapped == Answer.YES || ifNot);
-                answer = answer.or(Answer.of(may, must));
-            }
-            return answer;
+            return view.someLayer(ifMapped, ifOpen, ALL);
         }
 
         @Override

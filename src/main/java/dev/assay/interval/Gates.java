@@ -38,8 +38,8 @@ final class Gates {
         return new Gate.Opaque();
     }
 
-    private List<Gate> parts(List<Condition> parts) {
-        return parts.stream().map(this::of).toList();
+    private Gate[] parts(List<Condition> parts) {
+        return parts.stream().map(this::of).toArray(Gate[]::new);
     }
 
     /** Whether a condition is understood whole: no full DRL, and nothing about the strength of facts. */

@@ -3,8 +3,6 @@ package dev.assay.interval;
 import dev.assay.model.Fact;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts the facts that count
  * @param setAside the facts that are too weakly known to count
- * @param asked the capabilities that are asked about already, each with what the answer would settle
+ * @param asked the capabilities that are asked about already; nobody asks about more
  * @param cvss the CVSS vector that the listing gives, or null
  * @param threatMultiplier the threat multiplier that it gives, or null
  * @param mitigationFactor the mitigation factor that it gives, or null
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Known(
         Collection<Fact> facts,
         Collection<Fact> setAside,
-        Map<String, List<String>> asked,
+        Asked asked,
         @Nullable String cvss,
         @Nullable BigDecimal threatMultiplier,
         @Nullable BigDecimal mitigationFactor) {}

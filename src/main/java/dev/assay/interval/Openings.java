@@ -6,11 +6,8 @@ import dev.assay.rule.Conclusion;
 import dev.assay.rule.FactType;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,94 +17,140 @@ import java.util.TreeSet;
  */
 final class Openings {
 
+    private static final Layer[] LAYERS = Layer.values();
+
     /** Takes a capability that is asked about, and what the answer would settle. */
     interface Sink {
         void ask(int position, String settles);
     }
 
     /** What a rule asks; one that looks at layers may ask something else once it is known which of them are mapped. */
-    private record Asking(String settles, Gate gate, boolean looksAtLayers, List<Integer> positions) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Asking(String settles, Gate gate, boolean looksAtLayers, int[] positions) {}
 
     /**
-     * What was asked about some options.
+     * What was asked about some options. Sets of askings are {@link Bits}, and so are sets of rules that map a layer.
      *
-     * @param answers whether each rule asks
+     * @param mapping the rules that map a layer
+     * @param asking the rules that ask
+     * @param anew those that were looked at again after the round before
      */
-    record Round(Options closed, Map<Layer, Answer> layers, List<Answer> answers) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Round(Options closed, Verdicts mapping, Answer[] layers, Verdicts asking, long[] anew) {}
 
     private final List<Asking> askings = new ArrayList<>();
-    private final Map<Layer, List<Gate>> mapped = new EnumMap<>(Layer.class);
+    private final List<Gate> mappings = new ArrayList<>();
 
-    /** For each position the rules that look at it or ask about it. */
-    private final BitSet[] concerned;
+    /** For each layer the rules that map it. */
+    private final long[][] mappingsOf = new long[LAYERS.length][];
 
-    private final BitSet looksAtLayers = new BitSet();
+    private final Concerned mappingsAt;
+    private final Concerned askingsAt;
+    private final long[] looksAtLayers;
 
-    Openings(List<Rule> rules, Vocabulary vocabulary, Gates gates) {
-        for (Layer layer : Layer.values()) {
-            mapped.put(layer, new ArrayList<>());
-        }
+    /** What is asked where nothing is known; every listing is looked at as far as it differs. */
+    private final Round nothingKnown;
+
+    Openings(List<Rule> rules, Vocabulary vocabulary, Gates gates, Options nothing) {
+        List<Layer> mapped = new ArrayList<>();
         for (Rule rule : rules) {
             Conclusion conclusion = rule.conclusion();
             Gate gate = gates.of(rule.when());
             boolean layers = rule.when() != null && rule.when().looksAtConclusions();
             if (conclusion instanceof Conclusion.Caveat caveat) {
-                List<Integer> positions =
-                        caveat.settledBy().stream().map(vocabulary::indexOf).toList();
+                int[] positions = caveat.settledBy().stream()
+                        .mapToInt(vocabulary::indexOf)
+                        .toArray();
                 add(new Asking(caveat.subject(), gate, layers, positions));
             } else if (conclusion instanceof Conclusion.Mapped on) {
-                Objects.requireNonNull(mapped.get(on.layer())).add(gate);
+                mappings.add(gate);
+                mapped.add(on.layer());
             } else if (ScoreNet.counts(conclusion) && !conclusion.lowersRisk()) {
                 add(new Asking(conclusion.subject(), gate, layers, denied(gate)));
             }
         }
-        concerned = concerned(vocabulary.size());
+        for (Layer layer : LAYERS) {
+            mappingsOf[layer.number() - 1] = Bits.where(mapped.size(), i -> mapped.get(i) == layer);
+        }
+        mappingsAt = new Concerned(mappings, vocabulary.size());
+        askingsAt = new Concerned(askings.stream().map(Asking::gate).toList(), vocabulary.size());
+        for (int i = 0; i < askings.size(); i++) {
+            for (int position : askings.get(i).positions()) {
+                askingsAt.add(i, FactType.UNKNOWN, position);
+            }
+        }
+        looksAtLayers = Bits.where(askings.size(), i -> askings.get(i).looksAtLayers());
+        nothingKnown = first(nothing);
     }
 
     private void add(Asking asking) {
-        if (!asking.positions().isEmpty()) {
-            looksAtLayers.set(askings.size(), asking.looksAtLayers());
+        if (asking.positions().length > 0) {
             askings.add(asking);
         }
     }
 
-    private BitSet[] concerned(int size) {
-        BitSet[] at = new BitSet[size];
-        for (int i = 0; i < size; i++) {
-            at[i] = new BitSet(askings.size());
-        }
-        for (int i = 0; i < askings.size(); i++) {
-            int number = i;
-            askings.get(i).positions().forEach(position -> at[position].set(number));
-            askings.get(i).gate().positions(false, (position, type, negated) -> at[position].set(number));
-        }
-        return at;
-    }
-
     /** What a gate wants not to be present. */
-    private static List<Integer> denied(Gate gate) {
+    private static int[] denied(Gate gate) {
         Set<Integer> found = new TreeSet<>();
         gate.positions(false, (position, type, negated) -> {
             if (negated && type == FactType.PRESENT) {
                 found.add(position);
             }
         });
-        return List.copyOf(found);
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private Round first(Options closed) {
+        Verdicts mapping = Verdicts.none(mappings.size());
+        for (int i = 0; i < mappings.size(); i++) {
+            mapping.put(i, mappings.get(i).holds(closed.full()));
+        }
+        Answer[] layers = layers(mapping);
+        View view = closed.full().with(layers);
+        Verdicts asking = Verdicts.none(askings.size());
+        for (int i = 0; i < askings.size(); i++) {
+            asking.put(i, askings.get(i).gate().holds(view));
+        }
+        return new Round(closed, mapping, layers, asking, Bits.ofSize(askings.size()));
+    }
+
+    private Round after(Round before, Options closed) {
+        long[] changed = closed.changes(before.closed());
+        long[] again = mappingsAt.at(changed);
+        Verdicts mapping = before.mapping().copy();
+        for (int i = Bits.next(again, 0); i >= 0; i = Bits.next(again, i + 1)) {
+            mapping.put(i, mappings.get(i).holds(closed.full()));
+        }
+        Answer[] layers = layers(mapping);
+        View view = closed.full().with(layers);
+        long[] anew = askingsAt.at(changed);
+        if (!Arrays.equals(layers, before.layers())) {
+            Bits.addAll(anew, looksAtLayers);
+        }
+        Verdicts asking = before.asking().copy();
+        for (int i = Bits.next(anew, 0); i >= 0; i = Bits.next(anew, i + 1)) {
+            asking.put(i, askings.get(i).gate().holds(view));
+        }
+        return new Round(closed, mapping, layers, asking, anew);
+    }
+
+    private Answer[] layers(Verdicts mapping) {
+        Answer[] layers = new Answer[LAYERS.length];
+        for (int i = 0; i < layers.length; i++) {
+            layers[i] = mapping.some(mappingsOf[i]);
+        }
+        return layers;
     }
 
     /** Hands over what is asked about a single listing. */
     Round ask(Options closed, Sink sink) {
-        Map<Layer, Answer> layers = layers(closed);
-        View view = closed.full().with(layers);
-        List<Answer> answers = new ArrayList<>(askings.size());
-        for (int i = 0; i < askings.size(); i++) {
-            answers.add(askings.get(i).gate().holds(view));
-            // what may hold or not without an answer, such as a condition on factors, is left to the rules themselves
-            if (answers.get(i) == Answer.YES) {
-                ask(i, closed, answers, sink);
-            }
+        Round round = after(nothingKnown, closed);
+        // what may hold or not without an answer, such as a condition on factors, is left to the rules themselves
+        long[] sure = round.asking().must();
+        for (int i = Bits.next(sure, 0); i >= 0; i = Bits.next(sure, i + 1)) {
+            ask(i, closed, sink);
         }
-        return new Round(closed, layers, answers);
+        return round;
     }
 
     /**
@@ -117,49 +160,22 @@ final class Openings {
      * @param all whether to hand over what was asked before as well
      */
     Round ask(Options closed, Round before, boolean all, Sink sink) {
-        Map<Layer, Answer> layers = layers(closed);
-        View view = closed.full().with(layers);
-        List<Answer> answers = new ArrayList<>(before.answers());
-        BitSet anew = new BitSet(askings.size());
-        for (int position : closed.differences(before.closed())) {
-            anew.or(concerned[position]);
+        Round round = after(before, closed);
+        long[] asked = round.asking().may().clone();
+        if (!all) {
+            Bits.retainAll(asked, round.anew());
         }
-        if (!layers.equals(before.layers())) {
-            anew.or(looksAtLayers);
+        for (int i = Bits.next(asked, 0); i >= 0; i = Bits.next(asked, i + 1)) {
+            ask(i, closed, sink);
         }
-        for (int i = anew.nextSetBit(0); i >= 0; i = anew.nextSetBit(i + 1)) {
-            answers.set(i, askings.get(i).gate().holds(view));
-        }
-        for (int i = all ? 0 : anew.nextSetBit(0);
-                i >= 0 && i < askings.size();
-                i = all ? i + 1 : anew.nextSetBit(i + 1)) {
-            ask(i, closed, answers, sink);
-        }
-        return new Round(closed, layers, answers);
+        return round;
     }
 
-    private Map<Layer, Answer> layers(Options closed) {
-        Map<Layer, Answer> layers = new EnumMap<>(Layer.class);
-        mapped.forEach((layer, gates) -> layers.put(layer, some(gates, closed.full())));
-        return layers;
-    }
-
-    private static Answer some(List<Gate> gates, View view) {
-        Answer answer = Answer.NO;
-        for (int i = 0; i < gates.size() && answer != Answer.YES; i++) {
-            answer = answer.or(gates.get(i).holds(view));
-        }
-        return answer;
-    }
-
-    private void ask(int number, Options closed, List<Answer> answers, Sink sink) {
-        if (answers.get(number) != Answer.NO) {
-            Asking asking = askings.get(number);
-            for (int i = 0; i < asking.positions().size(); i++) {
-                int position = asking.positions().get(i);
-                if (closed.mayBeUnknown(position)) {
-                    sink.ask(position, asking.settles());
-                }
+    private void ask(int number, Options closed, Sink sink) {
+        Asking asking = askings.get(number);
+        for (int position : asking.positions()) {
+            if (closed.mayBeUnknown(position)) {
+                sink.ask(position, asking.settles());
             }
         }
     }

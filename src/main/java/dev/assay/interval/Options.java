@@ -15,20 +15,22 @@ final class Options {
     static final int WEAKLY_PRESENT = 8;
     static final int WEAKLY_ABSENT = 16;
 
+    private static final int STRONG_KINDS = 3;
     private static final int KINDS = 5;
 
-    private final int size;
     private final int words;
 
     /** For each kind of option, in the order of their bits, the positions that have it, as bits. */
     private final long[] bits;
+
+    /** Whether something has ever been known weakly; if not, nothing is. */
+    private boolean weak;
 
     private @Nullable View full;
     private @Nullable View strong;
 
     /** Everything unknown. */
     Options(int size) {
-        this.size = size;
         words = (size + 63) / 64;
         bits = new long[KINDS * words];
         for (int i = 0; i < size; i++) {
@@ -37,17 +39,21 @@ final class Options {
     }
 
     Options(Options other) {
-        size = other.size;
         words = other.words;
         bits = other.bits.clone();
+        weak = other.weak;
     }
 
     int at(int position) {
-        int options = 0;
-        for (int kind = 0, word = position >> 6; kind < KINDS; kind++, word += words) {
-            options |= (int) ((bits[word] >>> position) & 1) << kind;
-        }
-        return options;
+        int word = position >> 6;
+        int options = bit(word, position) | (bit(word + words, position) << 1) | (bit(word + 2 * words, position) << 2);
+        return weak
+                ? options | (bit(word + 3 * words, position) << 3) | (bit(word + 4 * words, position) << 4)
+                : options;
+    }
+
+    private int bit(int word, int position) {
+        return (int) (bits[word] >>> position) & 1;
     }
 
     /** The same options, one position apart. */
@@ -58,27 +64,80 @@ final class Options {
     }
 
     void set(int position, int options) {
-        long bit = 1L << position;
-        for (int kind = 0, word = position >> 6; kind < KINDS; kind++, word += words) {
-            bits[word] = ((options >> kind) & 1) == 0 ? bits[word] & ~bit : bits[word] | bit;
+        weak |= options >= WEAKLY_PRESENT;
+        int kinds = weak ? KINDS : STRONG_KINDS;
+        for (int kind = 0, word = position >> 6; kind < kinds; kind++, word += words) {
+            long rest = bits[word] & ~(1L << position);
+            bits[word] = rest | ((long) ((options >> kind) & 1) << position);
+        }
+        if (weak) {
+            full = null;
+            strong = null;
+        }
+    }
+
+    /** Makes some positions, given as {@link Bits}, what they are in other options. */
+    void set(long[] positions, Options other) {
+        weak |= other.weak;
+        for (int from = 0; from < bits.length; from += words) {
+            for (int i = 0; i < words; i++) {
+                long its = other.bits[from + i] & positions[i];
+                bits[from + i] = (bits[from + i] & ~positions[i]) | its;
+            }
         }
         full = null;
         strong = null;
     }
 
-    /** The positions at which two options differ, in order. */
-    int[] differences(Options other) {
+    /** The positions at which two options differ, as {@link Bits}. */
+    long[] differences(Options other) {
         long[] differ = new long[words];
         for (int from = 0; from < bits.length; from += words) {
             for (int i = 0; i < words; i++) {
                 differ[i] |= bits[from + i] ^ other.bits[from + i];
             }
         }
-        return positions(differ);
+        return differ;
     }
 
-    /** The positions that have more than one option, in order. */
-    int[] open() {
+    /**
+     * The places at which two options differ so that a gate may tell, as {@link Bits}: for each of the three states the
+     * positions, one state after the other. A gate that asks for a capability that is present takes no notice of one that
+     * becomes absent instead of unknown.
+     */
+    long[] changes(Options other) {
+        long[] places = new long[3 * words];
+        for (int i = 0; i < words; i++) {
+            if (weak || other.weak) {
+                long any = 0;
+                for (int from = 0; from < bits.length; from += words) {
+                    any |= bits[from + i] ^ other.bits[from + i];
+                }
+                places[i] = any;
+                places[words + i] = any;
+                places[2 * words + i] = any;
+            } else {
+                long open = openAt(i) ^ other.openAt(i);
+                for (int from = 0; from < 3 * words; from += words) {
+                    long now = bits[from + i];
+                    long before = other.bits[from + i];
+                    places[from + i] = (now ^ before) | (now & before & open);
+                }
+            }
+        }
+        return places;
+    }
+
+    /** What has more than one state, where nothing is weakly known. */
+    private long openAt(int word) {
+        long present = bits[word];
+        long absent = bits[words + word];
+        long unknown = bits[2 * words + word];
+        return (present & absent) | (present & unknown) | (absent & unknown);
+    }
+
+    /** The positions that have more than one option, as {@link Bits}. */
+    long[] open() {
         long[] some = new long[words];
         long[] more = new long[words];
         for (int from = 0; from < bits.length; from += words) {
@@ -87,22 +146,7 @@ final class Options {
                 some[i] |= bits[from + i];
             }
         }
-        return positions(more);
-    }
-
-    private static int[] positions(long[] words) {
-        int count = 0;
-        for (long word : words) {
-            count += Long.bitCount(word);
-        }
-        int[] positions = new int[count];
-        int n = 0;
-        for (int i = 0; i < words.length; i++) {
-            for (long word = words[i]; word != 0; word &= word - 1) {
-                positions[n++] = (i << 6) + Long.numberOfTrailingZeros(word);
-            }
-        }
-        return positions;
+        return more;
     }
 
     void add(int position, int options) {
@@ -136,11 +180,7 @@ final class Options {
     View full() {
         View view = full;
         if (view == null) {
-            long[] seen = Arrays.copyOf(bits, 3 * words);
-            for (int i = 0; i < 2 * words; i++) {
-                seen[i] |= bits[3 * words + i];
-            }
-            view = new View(seen);
+            view = new View(words, weak ? withWeak() : bits);
             full = view;
         }
         return view;
@@ -150,26 +190,25 @@ final class Options {
     View strong() {
         View view = strong;
         if (view == null) {
-            view = isWeak() ? withoutWeak() : full();
+            view = weak ? new View(words, withoutWeak()) : full();
             strong = view;
         }
         return view;
     }
 
-    private boolean isWeak() {
-        for (int i = 3 * words; i < bits.length; i++) {
-            if (bits[i] != 0) {
-                return true;
-            }
+    private long[] withWeak() {
+        long[] seen = Arrays.copyOf(bits, 3 * words);
+        for (int i = 0; i < 2 * words; i++) {
+            seen[i] |= bits[3 * words + i];
         }
-        return false;
+        return seen;
     }
 
-    private View withoutWeak() {
+    private long[] withoutWeak() {
         long[] seen = Arrays.copyOf(bits, 3 * words);
         for (int i = 0; i < words; i++) {
             seen[2 * words + i] |= bits[3 * words + i] | bits[4 * words + i];
         }
-        return new View(seen);
+        return seen;
     }
 }

@@ -28,7 +28,6 @@ final class Questionnaire {
     private final boolean kindIsKnown;
     private final State now;
     private @Nullable State all;
-    private @Nullable List<Variable> variables;
 
     private Questionnaire(Known known, Terms terms) {
         this.terms = terms;
@@ -36,7 +35,7 @@ final class Questionnaire {
         this.open = new Options(base);
         this.settles = terms.lists();
         this.kindIsKnown = terms.kindIsKnown(base);
-        this.now = terms.states().of(base, true);
+        this.now = terms.states().of(base);
     }
 
     private Questionnaire(Questionnaire before, Options base) {
@@ -64,23 +63,20 @@ final class Questionnaire {
     }
 
     private void gather(Known known) {
-        known.asked().forEach((id, settled) -> {
-            int position = terms.vocabulary().indexOf(id);
-            settled.forEach(s -> ask(position, s));
-        });
+        known.asked().each(this::ask);
         Openings.Round round = terms.openings().ask(now.closed(), this::ask);
-        Options closed = terms.states().close(new Options(open), false);
+        Options closed = terms.states().close(new Options(open));
         boolean first = true;
         while (true) {
+            Options before = new Options(open);
             round = terms.openings().ask(closed, round, first, this::askLater);
-            Options wider = terms.states().close(new Options(open), false);
-            if (wider.differences(closed).length == 0) {
+            if (Bits.isEmpty(open.differences(before))) {
                 break;
             }
-            closed = wider;
+            closed = terms.states().close(new Options(open));
             first = false;
         }
-        all = terms.states().of(open, false, closed);
+        all = terms.states().wider(open, closed, now);
     }
 
     private void ask(int position, String settled) {
@@ -170,15 +166,13 @@ final class Questionnaire {
         return terms.states().near(listing, now);
     }
 
-    /** What is open. */
-    List<Variable> variables() {
-        List<Variable> found = variables;
-        if (found == null) {
-            found = new ArrayList<>();
-            for (int position : open.open()) {
-                found.add(terms.variable(position));
-            }
-            variables = found;
+    /** What is open of some positions, given as {@link Bits}. */
+    List<Variable> variables(long[] positions) {
+        long[] both = open.open();
+        Bits.retainAll(both, positions);
+        List<Variable> found = new ArrayList<>();
+        for (int i = Bits.next(both, 0); i >= 0; i = Bits.next(both, i + 1)) {
+            found.add(terms.variable(i));
         }
         return found;
     }
@@ -186,7 +180,8 @@ final class Questionnaire {
     /** The answers that make another listing of this one. */
     List<Reply> replies(Options listing) {
         List<Reply> replies = new ArrayList<>();
-        for (int i : listing.differences(base)) {
+        long[] differing = listing.differences(base);
+        for (int i = Bits.next(differing, 0); i >= 0; i = Bits.next(differing, i + 1)) {
             if (!listing.isOpen(i)) {
                 Status status = listing.mayBePresent(i) ? Status.PRESENT : Status.ABSENT;
                 replies.add(new Reply(terms.vocabulary().at(i).id(), status));
@@ -212,11 +207,17 @@ final class Questionnaire {
                         terms.vocabulary().at(i).id(),
                         sorted(settled),
                         followUps.get(i),
-                        moves ? score.apply(now(base.with(i, answered(i, true)))) : same,
-                        moves ? score.apply(now(base.with(i, answered(i, false)))) : same));
+                        moves ? after(i, true, score, same) : same,
+                        moves ? after(i, false, score, same) : same));
             }
         }
         return worths;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the board of a state on which no dial moved is handed on
+    private BigDecimal after(int position, boolean yes, Function<State, BigDecimal> score, BigDecimal same) {
+        State after = now(base.with(position, answered(position, yes)));
+        return after.board() == now.board() ? same : score.apply(after);
     }
 
     private static List<String> sorted(List<String> list) {

@@ -173,13 +173,8 @@ final class ScoreNet {
         }
 
         private Range bases(Board board) {
-            int[] best = new int[metrics.size()];
-            int[] worst = new int[metrics.size()];
-            for (int i = 0; i < best.length; i++) {
-                best[i] = board.low(metrics.get(i));
-                worst[i] = board.high(metrics.get(i));
-            }
-            return new Range(baseScores.tenths(best), baseScores.tenths(worst));
+            int first = metrics.get(0).number(); // the others follow it
+            return new Range(baseScores.tenths(board.lows(), first), baseScores.tenths(board.highs(), first));
         }
 
         private Range millionths(Multiplier multiplier, Board board) {

@@ -1,7 +1,6 @@
 package dev.assay.interval;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -37,7 +36,7 @@ final class Search {
     private final Objective objective;
     private final boolean greatest;
     private final State base;
-    private final BitSet wanted;
+    private final long[] wanted;
     private List<Variable> variables = List.of();
     private int left;
     private int best = Integer.MIN_VALUE;
@@ -50,7 +49,7 @@ final class Search {
      * @param base a listing that is one of the choices
      * @param most how many sets of listings may be looked at
      */
-    Search(States states, Objective objective, boolean greatest, BitSet wanted, State base, int most) {
+    Search(States states, Objective objective, boolean greatest, long[] wanted, State base, int most) {
         this.states = states;
         this.objective = objective;
         this.greatest = greatest;
@@ -80,7 +79,10 @@ final class Search {
     }
 
     private Options guess(Options options, Weights weights) {
-        Options guess = new Options(options);
+        Options guess = new Options(base.stated());
+        for (Variable variable : variables) {
+            guess.set(variable.position(), options.at(variable.position()));
+        }
         for (Variable variable : variables) {
             if (guess.isOpen(variable.position())) {
                 variable.choose(guess, weights.best(variable.position(), guess.at(variable.position()), greatest));

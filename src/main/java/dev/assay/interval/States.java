@@ -1,6 +1,5 @@
 package dev.assay.interval;
 
-import java.util.BitSet;
 import java.util.List;
 
 /** Works out what follows from options, and where that leaves the dials. Immutable. */
@@ -8,36 +7,49 @@ final class States {
 
     private final Derivations derivations;
     private final Dials dials;
-    private final BitSet every;
+    private final long[] every;
 
-    States(Derivations derivations, Dials dials) {
+    /** Nothing known; every listing is looked at as far as it differs. */
+    private final State nothing;
+
+    /** @param size how many capabilities there are */
+    States(Derivations derivations, Dials dials, int size) {
         this.derivations = derivations;
         this.dials = dials;
         this.every = dials.all();
+        Options unknown = new Options(size);
+        Options closed = derivations.close(unknown, true);
+        this.nothing = new State(unknown, true, closed, dials.board(closed));
     }
 
-    /** Marks the dials of an objective, for {@link #near(Options, State, BitSet)}. */
-    BitSet mark(List<Dial> some) {
+    /** Marks the dials of an objective, for {@link #near(Options, State, long[])}. */
+    long[] mark(List<Dial> some) {
         return dials.mark(some);
     }
 
+    /** The state where nothing is known. */
+    State nothing() {
+        return nothing;
+    }
+
+    /** The state of a listing, with nothing open. */
+    State of(Options listing) {
+        return near(listing, nothing);
+    }
+
     /**
-     * The state of some options.
+     * The state of options that are wider than those of another.
      *
-     * @param single whether nothing is open, so that every answer is definite
+     * @param closed the options with what follows from them
      */
-    State of(Options stated, boolean single) {
-        return of(stated, single, close(stated, single));
+    State wider(Options stated, Options closed, State other) {
+        Board board = dials.board(closed, other.board(), closed.changes(other.closed()), every);
+        return new State(stated, false, closed, board);
     }
 
-    /** The state of options of which it is known already what follows. */
-    State of(Options stated, boolean single, Options closed) {
-        return new State(stated, single, closed, dials.board(closed));
-    }
-
-    /** The options with what follows from them. */
-    Options close(Options stated, boolean single) {
-        return derivations.close(stated, single);
+    /** Options with something open, with what follows from them. */
+    Options close(Options stated) {
+        return derivations.close(stated, false);
     }
 
     /** The state of options that differ little from those of another; what they have in common is not worked out again. */
@@ -50,9 +62,9 @@ final class States {
      *
      * @param wanted the marks of those dials
      */
-    State near(Options stated, State other, BitSet wanted) {
-        int[] changed = stated.differences(other.stated());
-        if (changed.length == 0) {
+    State near(Options stated, State other, long[] wanted) {
+        long[] changed = stated.differences(other.stated());
+        if (Bits.isEmpty(changed)) {
             return other;
         }
         Options closed = derivations.close(stated, other, changed);
@@ -60,6 +72,6 @@ final class States {
                 stated,
                 other.single(),
                 closed,
-                dials.board(closed, other.board(), closed.differences(other.closed()), wanted));
+                dials.board(closed, other.board(), closed.changes(other.closed()), wanted));
     }
 }

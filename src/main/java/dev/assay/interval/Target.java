@@ -1,6 +1,5 @@
 package dev.assay.interval;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -9,8 +8,9 @@ final class Target {
 
     private final States states;
     private final Weights weights;
-    private final BitSet wanted;
+    private final long[] wanted;
     private final BitSet dependsOn = new BitSet();
+    private final long[] relevant;
 
     Target(List<Dial> dials, States states, Derivations derivations, int size) {
         this.states = states;
@@ -20,6 +20,7 @@ final class Target {
             dial.steps().forEach(s -> s.gate().positions(false, (position, type, negated) -> dependsOn.set(position)));
         }
         derivations.addDependencies(dependsOn);
+        relevant = Bits.where(size, dependsOn::get);
     }
 
     /** Whether it may depend on a position. */
@@ -35,16 +36,6 @@ final class Target {
     /** Looks for the least or the greatest value of an objective over all answers to some questions, in so many steps. */
     Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest, int most) {
         return new Search(states, objective, greatest, wanted, questionnaire.now(), most)
-                .from(questionnaire.all(), () -> relevant(questionnaire.variables()), weights);
-    }
-
-    private List<Variable> relevant(List<Variable> variables) {
-        List<Variable> relevant = new ArrayList<>();
-        for (Variable variable : variables) {
-            if (dependsOn.get(variable.position())) {
-                relevant.add(variable);
-            }
-        }
-        return relevant;
+                .from(questionnaire.all(), () -> questionnaire.variables(relevant), weights);
     }
 }

@@ -1,10 +1,8 @@
 package dev.assay.interval;
 
-import dev.assay.model.Layer;
 import dev.assay.rule.FactType;
-import java.util.Map;
 
-/** Which of the three states each capability may have, as bits by vocabulary position. Immutable. */
+/** Which of the three states each capability may have, as bits by vocabulary position. It shows its options as they are. */
 final class View {
 
     private final int words;
@@ -12,84 +10,105 @@ final class View {
     /** The bits of what may be present, then of what may be absent, then of what may be unknown. */
     private final long[] may;
 
-    /** The bits of what has no other state. */
-    private final long[] must;
+    /** The layers that may be mapped and those that may not be, a bit for each in their order. */
+    private final int mayBeMapped;
 
-    private final Map<Layer, Answer> mapped;
+    private final int mayBeOpen;
 
-    /** @param may the bits of what may be present, then of what may be absent, then of what may be unknown */
-    View(long[] may) {
-        this.words = may.length / 3;
+    /**
+     * @param words how many words of bits each state has
+     * @param may the bits of what may be present, then of what may be absent, then of what may be unknown; what follows
+     *     is not looked at
+     */
+    View(int words, long[] may) {
+        this(words, may, -1, -1);
+    }
+
+    private View(int words, long[] may, int mayBeMapped, int mayBeOpen) {
+        this.words = words;
         this.may = may;
-        this.must = new long[may.length];
-        this.mapped = Map.of();
-        for (int i = 0; i < words; i++) {
-            long present = may[i];
-            long absent = may[words + i];
-            long unknown = may[2 * words + i];
-            must[i] = present & ~absent & ~unknown;
-            must[words + i] = absent & ~present & ~unknown;
-            must[2 * words + i] = unknown & ~present & ~absent;
+        this.mayBeMapped = mayBeMapped;
+        this.mayBeOpen = mayBeOpen;
+    }
+
+    /** The same with what is known of layers, in their order; as long as nobody says, each may be mapped or not. */
+    View with(Answer[] layers) {
+        int mapped = 0;
+        int open = 0;
+        for (int i = 0; i < layers.length; i++) {
+            mapped |= layers[i] == Answer.NO ? 0 : 1 << i;
+            open |= layers[i] == Answer.YES ? 0 : 1 << i;
         }
+        return new View(words, may, mapped, open);
     }
 
-    private View(View other, Map<Layer, Answer> mapped) {
-        this.words = other.words;
-        this.may = other.may;
-        this.must = other.must;
-        this.mapped = mapped;
+    /**
+     * Whether some layer is as wanted, a bit for each layer.
+     *
+     * @param ifMapped the layers that are wanted if they are mapped
+     * @param ifOpen those that are wanted if they are not
+     * @param all all layers
+     */
+    Answer someLayer(int ifMapped, int ifOpen, int all) {
+        int must = (~mayBeMapped | ifMapped) & (~mayBeOpen | ifOpen) & all;
+        int some = (mayBeMapped & ifMapped) | (mayBeOpen & ifOpen);
+        return Answer.of(some != 0, must != 0);
     }
 
-    /** The same with what is known of layers; as long as nobody says, each may be mapped or not. */
-    View with(Map<Layer, Answer> layers) {
-        return new View(this, layers);
-    }
-
-    /** Whether a layer is mapped. */
-    Answer isMapped(Layer layer) {
-        return mapped.getOrDefault(layer, Answer.MAYBE);
-    }
-
-    /** Whether some position of a mask may have a state. */
-    boolean may(FactType type, long[] mask) {
-        return meets(may, type, mask);
-    }
-
-    /** Whether some position of a mask has a state for certain. */
-    boolean must(FactType type, long[] mask) {
-        return meets(must, type, mask);
+    /**
+     * Whether some position of a mask has a state.
+     *
+     * @param from the first word of the mask that is not empty
+     * @param to behind the last
+     */
+    Answer some(FactType type, long[] mask, int from, int to) {
+        int own = from(type);
+        Answer answer = Answer.NO;
+        for (int i = from; i < to; i++) {
+            long possible = may[own + i] & mask[i];
+            if (possible != 0) {
+                if ((possible & ~others(own, i)) != 0) {
+                    return Answer.YES;
+                }
+                answer = Answer.MAYBE;
+            }
+        }
+        return answer;
     }
 
     /** How many positions of a mask may have a state. */
     int most(FactType type, long[] mask) {
-        return count(may, type, mask);
-    }
-
-    /** How many positions of a mask have a state for certain. */
-    int least(FactType type, long[] mask) {
-        return count(must, type, mask);
-    }
-
-    private boolean meets(long[] bits, FactType type, long[] mask) {
-        int from = from(type);
-        for (int i = 0; i < mask.length; i++) {
-            if ((bits[from + i] & mask[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int count(long[] bits, FactType type, long[] mask) {
-        int from = from(type);
+        int own = from(type);
         int n = 0;
         for (int i = 0; i < mask.length; i++) {
-            n += Long.bitCount(bits[from + i] & mask[i]);
+            n += Long.bitCount(may[own + i] & mask[i]);
         }
         return n;
     }
 
+    /** How many positions of a mask have a state for certain. */
+    int least(FactType type, long[] mask) {
+        int own = from(type);
+        int n = 0;
+        for (int i = 0; i < mask.length; i++) {
+            n += Long.bitCount(may[own + i] & mask[i] & ~others(own, i));
+        }
+        return n;
+    }
+
+    /** What may have one of the other two states. */
+    private long others(int own, int word) {
+        int one = own == 0 ? words : 0;
+        int other = own == 2 * words ? words : 2 * words;
+        return may[one + word] | may[other + word];
+    }
+
     private int from(FactType type) {
-        return type == FactType.PRESENT ? 0 : type == FactType.ABSENT ? words : 2 * words;
+        return state(type) * words;
+    }
+
+    /** The number of the state that a type of facts stands for. */
+    static int state(FactType type) {
+        return type == FactType.PRESENT ? 0 : type == FactType.ABSENT ? 1 : 2;
     }
 }

@@ -1,6 +1,5 @@
 package dev.assay.interval;
 
-import dev.assay.rule.FactType;
 import java.util.List;
 
 /**
@@ -22,13 +21,9 @@ final class Weights {
                         .positions(
                                 false,
                                 (position, type, negated) ->
-                                        byState[state(type)][position] += negated ? -amount : amount);
+                                        byState[View.state(type)][position] += negated ? -amount : amount);
             }
         }
-    }
-
-    private static int state(FactType type) {
-        return type == FactType.PRESENT ? 0 : type == FactType.ABSENT ? 1 : 2;
     }
 
     /** The option of a position that promises most, or least. */

@@ -1,7 +1,6 @@
 package dev.assay.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,13 @@ public record LayerResult(
 
     /** All caveats in one phrase, or null if there is none. */
     public @Nullable String caveat() {
-        return caveats.isEmpty()
-                ? null
-                : caveats.stream().map(CaveatResult::words).collect(Collectors.joining("; "));
+        if (caveats.isEmpty()) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder();
+        for (CaveatResult caveat : caveats) {
+            words.append(words.isEmpty() ? "" : "; ").append(caveat.words());
+        }
+        return words.toString();
     }
 }

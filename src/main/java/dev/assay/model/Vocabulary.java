@@ -1,15 +1,17 @@
 package dev.assay.model;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The capabilities that facts may name, in their published order. Immutable. */
 public final class Vocabulary {
 
     private final List<Capability> capabilities;
-    private final Map<String, Integer> index = new HashMap<>();
+
+    /** A quarter full at most, so that an id is nearly always where its hash says: positions are asked for all the time. */
+    private final @Nullable String[] ids;
+
+    private final int[] positions;
 
     /**
      * @param capabilities the entries, in order; ids are distinct
@@ -17,11 +19,17 @@ public final class Vocabulary {
      */
     public Vocabulary(List<Capability> capabilities) {
         this.capabilities = List.copyOf(capabilities);
+        int room = 4 * Integer.highestOneBit(Math.max(1, 2 * capabilities.size() - 1));
+        this.ids = new String[room];
+        this.positions = new int[room];
         for (int i = 0; i < capabilities.size(); i++) {
-            if (index.put(capabilities.get(i).id(), i) != null) {
-                throw new IllegalArgumentException(
-                        "duplicate capability " + capabilities.get(i).id());
+            String id = capabilities.get(i).id();
+            int place = place(id);
+            if (ids[place] != null) {
+                throw new IllegalArgumentException("duplicate capability " + id);
             }
+            ids[place] = id;
+            positions[place] = i;
         }
     }
 
@@ -37,7 +45,18 @@ public final class Vocabulary {
 
     /** The position of an id, or −1 if the vocabulary has no such id. */
     public int indexOf(String id) {
-        return index.getOrDefault(id, -1);
+        int place = place(id);
+        return ids[place] == null ? -1 : positions[place];
+    }
+
+    /** Where an id stands, or would stand. */
+    private int place(String id) {
+        int hash = id.hashCode();
+        int place = (hash ^ (hash >>> 16)) & (ids.length - 1);
+        while (ids[place] != null && !id.equals(ids[place])) {
+            place = (place + 1) & (ids.length - 1);
+        }
+        return place;
     }
 
     /** The entry at a position that {@link #indexOf} gave. */
@@ -47,7 +66,7 @@ public final class Vocabulary {
 
     /** The entry of an id, or null if there is none. */
     public @Nullable Capability find(String id) {
-        Integer i = index.get(id);
-        return i == null ? null : capabilities.get(i);
+        int position = indexOf(id);
+        return position < 0 ? null : capabilities.get(position);
     }
 }

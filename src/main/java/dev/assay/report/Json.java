@@ -1,14 +1,13 @@
 package dev.assay.report;
 
 import dev.assay.doc.Quote;
-import dev.assay.model.Decimals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +18,10 @@ final class Json {
 
     private static final String HEX = "0123456789ABCDEF";
     private static final int LONGEST_ESCAPE = 6;
+    private static final int ROOM = 1 << 16;
+
+    /** A memory that has grown beyond this is not kept for what is written next. */
+    private static final int KEPT = 1 << 20;
 
     /** For each character of ASCII the letter of its escape, 'u' if it has none of its own, or 0 if it needs none. */
     private static final byte[] ESCAPES = new byte[0x80];
@@ -35,8 +38,9 @@ final class Json {
         ESCAPES['\r'] = 'r';
     }
 
+    private final Encoded encoded = new Encoded();
     private final boolean pretty;
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes = new byte[ROOM];
     private int size;
     private int depth;
 
@@ -48,6 +52,17 @@ final class Json {
     /** @param pretty on several lines with indentation, or all on one */
     Json(boolean pretty) {
         this.pretty = pretty;
+    }
+
+    /** Begins anew; what was written is forgotten. */
+    void restart() {
+        if (bytes.length > KEPT) {
+            bytes = new byte[ROOM];
+        }
+        size = 0;
+        depth = 0;
+        empty = true;
+        named = false;
     }
 
     boolean isPretty() {
@@ -75,20 +90,27 @@ final class Json {
         end(']');
     }
 
-    <T> void list(String name, Collection<T> items, Consumer<T> write) {
+    <T> void list(String name, List<T> items, Consumer<T> write) {
         name(name);
         start('[');
-        items.forEach(write);
+        for (int i = 0; i < items.size(); i++) {
+            write.accept(items.get(i));
+        }
         end(']');
     }
 
-    void texts(String name, Collection<String> texts) {
-        list(name, texts, this::text);
+    /** A list of texts that stand in many assessments. */
+    void texts(String name, List<String> texts) {
+        name(name);
+        start('[');
+        for (int i = 0; i < texts.size(); i++) {
+            word(texts.get(i));
+        }
+        end(']');
     }
 
     void name(String name) {
-        separate();
-        quoted(name);
+        word(name);
         if (pretty) {
             raw(" : ");
         } else {
@@ -107,13 +129,33 @@ final class Json {
         text(text);
     }
 
+    /** A text that stands in many assessments, such as the id of a capability. */
+    void word(String text) {
+        separate();
+        byte[] known = encoded.text(text);
+        if (known != null) {
+            put(known);
+        } else {
+            int from = size;
+            quoted(text);
+            encoded.keep(text, since(from));
+        }
+    }
+
+    void word(String name, String text) {
+        name(name);
+        word(text);
+    }
+
     void number(String name, int number) {
         literal(name, Integer.toString(number));
     }
 
     /** A number without needless zeros, but with one decimal at least. */
     void number(String name, BigDecimal number) {
-        literal(name, Decimals.plain(number).toString());
+        name(name);
+        separate();
+        put(encoded.number(number));
     }
 
     void truth(String name, boolean truth) {
@@ -143,10 +185,23 @@ final class Json {
 
     /** Writes some fields of an object that are written already. */
     void fields(byte[] written) {
-        room(written.length);
-        System.arraycopy(written, 0, bytes, size, written.length);
-        size += written.length;
+        put(written);
         empty = false;
+    }
+
+    /** Where the next item of a list will begin, if it stands on the same line. */
+    int next() {
+        return empty ? size : size + 1;
+    }
+
+    /** Writes some items of a list again, that stand behind each other. */
+    void again(int from, int to) {
+        if (to > from) {
+            separate();
+            room(to - from);
+            System.arraycopy(bytes, from, bytes, size, to - from);
+            size += to - from;
+        }
     }
 
     /** What was written, and a line break. */
@@ -211,27 +266,32 @@ final class Json {
         bytes[size++] = (byte) ascii;
     }
 
+    private void put(byte[] written) {
+        room(written.length);
+        System.arraycopy(written, 0, bytes, size, written.length);
+        size += written.length;
+    }
+
     private void quoted(String text) {
         int length = text.length();
         room(LONGEST_ESCAPE * length + 2);
         byte[] to = bytes;
         int at = size;
         to[at++] = '"';
-        int plain = 0; // nearly always all of it
-        while (plain < length && isPlain(text.charAt(plain))) {
-            to[at + plain] = (byte) text.charAt(plain);
-            plain++;
-        }
-        at += plain;
-        for (int i = plain; i < length; i++) {
-            at = put(text.charAt(i), at);
+        for (int i = 0; i < length; i++) {
+            while (i < length && isPlain(text.charAt(i))) { // nearly always all of it
+                to[at++] = (byte) text.charAt(i++);
+            }
+            if (i < length) {
+                at = put(text.charAt(i), at);
+            }
         }
         to[at++] = '"';
         size = at;
     }
 
     private static boolean isPlain(char c) {
-        return c < 0x80 && ESCAPES[c] == 0;
+        return c >= ' ' && c < 0x7F && c != '"' && c != '\\';
     }
 
     private int put(char c, int from) {

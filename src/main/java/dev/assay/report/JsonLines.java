@@ -9,13 +9,18 @@ import dev.assay.model.Assessment;
 public final class JsonLines {
 
     final Recurring rules = new Recurring();
+    final Recurring groundless = new Recurring();
     final Recurring threats = new Recurring();
     final Recurring measures = new Recurring();
     final Recurring questions = new Recurring();
 
+    /** For each thread what it writes with, so that not every line begins with an empty memory. */
+    private final ThreadLocal<Json> writers = ThreadLocal.withInitial(() -> new Json(false));
+
     /** One assessment on a line, with the line break, as UTF-8. */
     public byte[] line(Assessment assessment) {
-        Json json = new Json(false);
+        Json json = writers.get();
+        json.restart();
         new JsonReport(json, this).assessment(assessment);
         return json.line();
     }

@@ -18,7 +18,9 @@ import dev.assay.model.ScoreInputResult;
 import dev.assay.model.Threat;
 import dev.assay.model.ThreatResult;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an assessment as JSON, by the published schema. The same assessment always gives the same bytes. */
@@ -28,6 +30,11 @@ public final class JsonReport {
     private final UnknownsJson unknowns;
 
     private final JsonLines lines;
+
+    /** Where the evidence of a fact was written first. */
+    private record Span(Fact of, int from, int to) {}
+
+    private final Map<String, Span> evidence = new HashMap<>();
 
     JsonReport(Json json, JsonLines lines) {
         this.json = json;
@@ -56,7 +63,7 @@ public final class JsonReport {
             json.text("format", a.format());
         }
         json.text("summary", a.summary());
-        json.text("posture", a.posture().word());
+        json.word("posture", a.posture().word());
         because("postureBecause", a.posedBy());
         aivss(a.aivss());
         json.list("factors", a.factors(), f -> factor(f, a.knowledge()));
@@ -79,9 +86,9 @@ public final class JsonReport {
 
     private void pack(PackId pack) {
         json.startObject();
-        json.text("name", pack.name());
-        json.text("version", pack.version());
-        json.text("digest", pack.digest());
+        json.word("name", pack.name());
+        json.word("version", pack.version());
+        json.word("digest", pack.digest());
         json.endObject();
     }
 
@@ -89,10 +96,10 @@ public final class JsonReport {
         json.startObject("aivss");
         json.number("score", aivss.score());
         interval(aivss.interval());
-        json.text("severity", aivss.severity());
-        json.text("profile", aivss.profile());
+        json.word("severity", aivss.severity());
+        json.word("profile", aivss.profile());
         json.number("cvssBase", aivss.cvssBase());
-        json.text("cvssVector", aivss.cvssVector());
+        json.word("cvssVector", aivss.cvssVector());
         json.number("factorSum", aivss.factorSum());
         json.number("aars", aivss.aars());
         json.number("threatMultiplier", aivss.threatMultiplier());
@@ -104,8 +111,8 @@ public final class JsonReport {
 
     private void input(ScoreInputResult input) {
         json.startObject();
-        json.text("id", input.id());
-        json.text("value", input.value());
+        json.word("id", input.id());
+        json.word("value", input.value());
         json.truth("given", input.given());
         because("because", input.because());
         json.endObject();
@@ -113,8 +120,8 @@ public final class JsonReport {
 
     private void factor(FactorResult result, Knowledge knowledge) {
         json.startObject();
-        json.text("id", result.factor().id());
-        json.text("name", result.factor().title());
+        json.word("id", result.factor().id());
+        json.word("name", result.factor().title());
         json.number("value", result.value());
         interval(result.interval());
         unknowns.confidence(knowledge.of(result.factor()));
@@ -125,8 +132,8 @@ public final class JsonReport {
     private void layer(LayerResult layer, Knowledge knowledge) {
         json.startObject();
         json.number("layer", layer.layer().number());
-        json.text("name", layer.layer().title());
-        json.text("status", layer.status());
+        json.word("name", layer.layer().title());
+        json.word("status", layer.status());
         unknowns.confidence(knowledge.of(layer.layer()));
         unknowns.coverage(knowledge.coverageOf(layer.layer()));
         json.text("text", layer.text());
@@ -150,7 +157,7 @@ public final class JsonReport {
             json.text("name", threat.name());
             json.text("definition", threat.definition());
         });
-        json.text("certainty", result.certainty().word());
+        json.word("certainty", result.certainty().word());
         because("because", result.because());
         measures(threat);
         json.endObject();
@@ -175,13 +182,13 @@ public final class JsonReport {
 
     private void chain(ChainResult chain) {
         json.startObject();
-        json.text("id", chain.threat().id());
-        json.text("name", chain.threat().name());
-        json.text("status", chain.status().word());
+        json.word("id", chain.threat().id());
+        json.word("name", chain.threat().name());
+        json.word("status", chain.status().word());
         json.list("legs", chain.legs(), leg -> {
             json.startObject();
-            json.text("name", leg.name());
-            json.text("state", leg.state().word());
+            json.word("name", leg.name());
+            json.word("state", leg.state().word());
             capabilities(leg.facts());
             json.texts("settledBy", leg.settledBy());
             json.endObject();
@@ -193,7 +200,7 @@ public final class JsonReport {
 
     private void caveat(CaveatResult caveat) {
         json.startObject();
-        json.text("text", caveat.words());
+        json.word("text", caveat.words());
         json.texts("settledBy", caveat.settledBy());
         because("because", List.of(caveat.because()));
         json.endObject();
@@ -221,35 +228,42 @@ public final class JsonReport {
     }
 
     private void because(String name, List<Because> because) {
-        json.list(name, because, b -> {
-            json.startObject();
-            lines.rules.write(json, b.rule(), b.reason(), () -> {
-                json.text("rule", b.rule());
-                json.text("title", b.title());
-                json.text("effect", b.effect());
-                json.text("reason", b.reason());
-            });
-            capabilities(b.facts());
-            json.texts("unknown", b.unknowns());
-            json.name("evidence");
-            json.startArray();
-            b.facts().forEach(f -> f.evidence().forEach(e -> evidence(f.capability(), e)));
-            json.endArray();
-            json.endObject();
+        json.list(name, because, this::because);
+    }
+
+    private void because(Because b) {
+        json.startObject();
+        if (b.facts().isEmpty() && b.unknowns().isEmpty()) {
+            lines.groundless.write(json, b.rule(), b.reason(), () -> whole(b));
+        } else {
+            whole(b);
+        }
+        json.endObject();
+    }
+
+    private void whole(Because b) {
+        lines.rules.write(json, b.rule(), b.reason(), () -> {
+            json.text("rule", b.rule());
+            json.text("title", b.title());
+            json.text("effect", b.effect());
+            json.text("reason", b.reason());
         });
+        capabilities(b.facts());
+        json.texts("unknown", b.unknowns());
+        json.list("evidence", b.facts(), this::evidence);
     }
 
     private void capabilities(List<Fact> facts) {
-        json.list("facts", facts, f -> json.text(f.capability()));
+        json.list("facts", facts, f -> json.word(f.capability()));
     }
 
     private void fact(Fact fact) {
         json.startObject();
-        json.text("id", fact.capability());
-        json.text("status", fact.status().word());
-        json.text("strength", fact.strength().word());
+        json.word("id", fact.capability());
+        json.word("status", fact.status().word());
+        json.word("strength", fact.strength().word());
         if (fact.derivedBy() != null) {
-            json.text("derivedBy", fact.derivedBy());
+            json.word("derivedBy", fact.derivedBy());
         }
         json.list("evidence", fact.evidence(), e -> evidence(null, e));
         if (fact.contested()) {
@@ -258,10 +272,27 @@ public final class JsonReport {
         json.endObject();
     }
 
+    /** The evidence of a fact stands with every rule that rests on it. */
+    @SuppressWarnings("ReferenceEquality") // to compare what is equal would cost more than it saves
+    private void evidence(Fact fact) {
+        Span span = evidence.get(fact.capability());
+        if (span != null && span.of() == fact) {
+            json.again(span.from(), span.to());
+            return;
+        }
+        int from = json.next();
+        for (Evidence one : fact.evidence()) {
+            evidence(fact.capability(), one);
+        }
+        if (!json.isPretty()) {
+            evidence.put(fact.capability(), new Span(fact, from, json.size()));
+        }
+    }
+
     private void evidence(@Nullable String capability, Evidence evidence) {
         json.startObject();
         if (capability != null) {
-            json.text("fact", capability);
+            json.word("fact", capability);
         }
         if (evidence.quote() != null) {
             json.text("quote", evidence.quote());

@@ -19,8 +19,8 @@ final class UnknownsJson {
     void contradiction(ContradictionResult contradiction, Consumer<Evidence> evidence) {
         json.startObject();
         json.text("id", contradiction.id());
-        json.text("kind", contradiction.contested() ? "contested" : "rule");
-        json.text("stake", contradiction.stake().word());
+        json.word("kind", contradiction.contested() ? "contested" : "rule");
+        json.word("stake", contradiction.stake().word());
         json.text("title", contradiction.title());
         json.text("reason", contradiction.reason());
         json.list("sides", contradiction.sides(), s -> side(s, evidence));
@@ -30,10 +30,10 @@ final class UnknownsJson {
 
     private void side(ContradictionResult.Side side, Consumer<Evidence> evidence) {
         json.startObject();
-        json.text("fact", side.capability());
-        json.text("status", side.status().word());
+        json.word("fact", side.capability());
+        json.word("status", side.status().word());
         if (side.strength() != null) {
-            json.text("strength", side.strength().word());
+            json.word("strength", side.strength().word());
         }
         json.truth("counts", side.counts());
         json.list("evidence", side.evidence(), evidence);
@@ -43,8 +43,8 @@ final class UnknownsJson {
     /** The property {@code confidence} of a factor or layer. */
     void confidence(Confidence confidence) {
         json.startObject("confidence");
-        json.text("known", confidence.known().word());
-        json.text("level", confidence.level().word());
+        json.word("known", confidence.known().word());
+        json.word("level", confidence.level().word());
         json.texts("contradictedBy", confidence.contradictedBy());
         json.endObject();
     }

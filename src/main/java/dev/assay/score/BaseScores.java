@@ -38,13 +38,22 @@ public final class BaseScores {
      * @param ranks for each of {@link CvssVector#METRICS}, 0 for its best value and upwards
      */
     public int tenths(int[] ranks) {
+        return tenths(ranks, 0);
+    }
+
+    /**
+     * The same, where the ranks stand among other numbers.
+     *
+     * @param first where the first of them stands
+     */
+    public int tenths(int[] ranks, int first) {
         int index = 0;
-        for (int i = 0; i < ranks.length; i++) {
-            index = index * SIZES[i] + ranks[i];
+        for (int i = 0; i < SIZES.length; i++) {
+            index = index * SIZES[i] + ranks[first + i];
         }
         int score = known[index] - 1;
         if (score < 0) {
-            score = workOut(ranks);
+            score = workOut(Arrays.copyOfRange(ranks, first, first + SIZES.length));
             known[index] = (byte) (score + 1);
         }
         return score;
