@@ -107,13 +107,7 @@ final class KeptReader {
         List<Capability> capabilities = new ArrayList<>();
         for (int left = size(); left > 0; left--) {
             capabilities.add(new Capability(
-                    text(),
-                    text(),
-                    text(),
-                    text(),
-                    number(),
-                    Effect.values()[number()],
-                    Change.values()[number()]));
+                    text(), text(), text(), text(), number(), Effect.values()[number()], Change.values()[number()]));
         }
         vocabulary = new Vocabulary(capabilities);
         List<Threat> threats = new ArrayList<>();
