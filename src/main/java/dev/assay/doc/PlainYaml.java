@@ -245,10 +245,11 @@ final class PlainYaml {
     /** A word that stands for itself, or several words that begin with a digit, which are never a number. */
     private String checked(String word) {
         char first = word.charAt(0);
-        insist(
-                isLetter(first) || first == '$'
-                        ? !TELLING.contains(word.toLowerCase(Locale.ROOT))
-                        : isDigit(first) && word.indexOf(' ') > 0);
+        if (isDigit(first)) {
+            insist(word.indexOf(' ') > 0);
+        } else {
+            insist((isLetter(first) || first == '$') && !TELLING.contains(word.toLowerCase(Locale.ROOT)));
+        }
         return word;
     }
 

@@ -147,8 +147,9 @@ final class TableReader {
 
     private List<ValueTest> tests(Entry entry) {
         List<ValueTest> tests = new ArrayList<>();
+        int next = 0;
         for (ValueTest.Kind kind : ValueTest.Kind.values()) {
-            String key = TESTS.get(kind.ordinal());
+            String key = TESTS.get(next++);
             if (entry.has(key)) {
                 tests.add(new ValueTest(kind, entry.strings(key)));
             }

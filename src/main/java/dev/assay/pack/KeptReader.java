@@ -36,6 +36,7 @@ import java.util.SortedMap;
  * Reads what {@link KeptWriter} wrote. Of anything else it makes nonsense, or throws {@link IndexOutOfBoundsException} or
  * {@link IllegalArgumentException}.
  */
+@SuppressWarnings("EnumOrdinal") // the same program wrote it; the launcher looks that it did
 final class KeptReader {
 
     private static final Factor[] FACTORS = Factor.values();

@@ -40,6 +40,7 @@ final class KeptWriter {
         put(numbers, number);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the same program reads it again; the launcher looks that it is
     private void value(Enum<?> value) {
         number(value.ordinal());
     }
