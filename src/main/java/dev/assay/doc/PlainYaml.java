@@ -3,9 +3,7 @@ package dev.assay.doc;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +18,6 @@ final class PlainYaml {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_KEY = 200;
-    private static final int LONGEST_NUMBER = 9;
-
-    /** Words that may stand for something else than themselves in one version of YAML or another. */
-    private static final Set<String> TELLING =
-            Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf");
 
     private final String text;
     private int at;
@@ -47,7 +40,7 @@ final class PlainYaml {
 
     /** The same tree as the library gives, or null if the text has to be left to it. */
     static @Nullable Node read(String file, String text) {
-        if (text.length() > LONGEST || !isPlain(text)) {
+        if (text.length() > LONGEST || !PlainWords.isPlain(text)) {
             return null;
         }
         PlainYaml reader = new PlainYaml(text);
@@ -59,21 +52,6 @@ final class PlainYaml {
         } catch (Beyond e) {
             return null;
         }
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' ? c != '\n' : c >= 127 && !isPlainLetter(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Leaves out control characters, separators of lines, halves of characters and marks of byte order. */
-    private static boolean isPlainLetter(char c) {
-        return c >= 0xA1 && c < 0xD800 && c != '\u2028' && c != '\u2029';
     }
 
     /** A mapping or list by indentation, which begins here. */
@@ -211,7 +189,8 @@ final class PlainYaml {
     }
 
     private static boolean isOfKey(char c, boolean first) {
-        return isLetter(c) || (!first && (isDigit(c) || c == '.' || c == '-' || c == '_' || c == '/'));
+        return PlainWords.isLetter(c)
+                || (!first && (PlainWords.isDigit(c) || c == '.' || c == '-' || c == '_' || c == '/'));
     }
 
     private String quoted() {
@@ -238,30 +217,11 @@ final class PlainYaml {
             end--;
         }
         insist(end > start);
-        String word = text.substring(start, end);
-        return isNumber(word) ? new Node.Num(place, word) : new Node.Text(place, checked(word));
-    }
-
-    /** A word that stands for itself, or several words that begin with a digit, which are never a number. */
-    private String checked(String word) {
-        char first = word.charAt(0);
-        if (isDigit(first)) {
-            insist(word.indexOf(' ') > 0);
-        } else {
-            insist((isLetter(first) || first == '$') && !TELLING.contains(word.toLowerCase(Locale.ROOT)));
+        Node word = PlainWords.read(place, text.substring(start, end));
+        if (word == null) {
+            throw new Beyond();
         }
         return word;
-    }
-
-    /** Whether a word is digits, with a point between them at most, and no zero in front of a digit. */
-    private static boolean isNumber(String word) {
-        int point = word.indexOf('.');
-        for (int i = 0; i < word.length(); i++) {
-            if (!isDigit(word.charAt(i)) && (i != point || i == 0 || i == word.length() - 1)) {
-                return false;
-            }
-        }
-        return word.length() <= LONGEST_NUMBER && (word.charAt(0) != '0' || word.length() == 1 || point == 1);
     }
 
     /** Goes on to the next line that is neither empty nor a comment; the rest of this one is blank. */
@@ -322,13 +282,5 @@ final class PlainYaml {
 
     private static boolean isBracket(char c) {
         return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }
