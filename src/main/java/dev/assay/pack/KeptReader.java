@@ -39,12 +39,12 @@ import java.util.SortedMap;
 @SuppressWarnings("EnumOrdinal") // the same program wrote it; the launcher looks that it did
 final class KeptReader {
 
-    private static final Factor[] FACTORS = Factor.values();
-    private static final Move[] MOVES = Move.values();
-    private static final Layer[] LAYERS = Layer.values();
-    private static final Phase[] PHASES = Phase.values();
-    private static final FactType[] TYPES = FactType.values();
-    private static final Comparison[] COMPARISONS = Comparison.values();
+    private static final List<Factor> FACTORS = List.of(Factor.values());
+    private static final List<Move> MOVES = List.of(Move.values());
+    private static final List<Layer> LAYERS = List.of(Layer.values());
+    private static final List<Phase> PHASES = List.of(Phase.values());
+    private static final List<FactType> TYPES = List.of(FactType.values());
+    private static final List<Comparison> COMPARISONS = List.of(Comparison.values());
 
     private final byte[] bytes;
     private final String[] texts;
@@ -132,7 +132,7 @@ final class KeptReader {
         String definition = text();
         List<Layer> layers = new ArrayList<>();
         for (int left = size(); left > 0; left--) {
-            layers.add(LAYERS[number()]);
+            layers.add(LAYERS.get(number()));
         }
         return new Threat(
                 id,
@@ -155,7 +155,7 @@ final class KeptReader {
                 RuleStatus.values()[number()],
                 texts(),
                 condition(),
-                PHASES[number()],
+                PHASES.get(number()),
                 place,
                 source);
     }
@@ -163,15 +163,15 @@ final class KeptReader {
     private Conclusion conclusion() {
         return switch (number()) {
             case 0 -> new Conclusion.Derive(text());
-            case 1 -> new Conclusion.OnFactor(FACTORS[number()], MOVES[number()], decimal());
-            case 2 -> new Conclusion.OnMultiplier(Multiplier.values()[number()], MOVES[number()], decimal());
-            case 3 -> new Conclusion.OnMetric(text(), MOVES[number()], text());
-            case 4 -> new Conclusion.OnPosture(MOVES[number()], Posture.values()[number()]);
-            case 5 -> new Conclusion.Mapped(LAYERS[number()]);
-            case 6 -> new Conclusion.Names(LAYERS[number()], text(), Certainty.values()[number()]);
+            case 1 -> new Conclusion.OnFactor(FACTORS.get(number()), MOVES.get(number()), decimal());
+            case 2 -> new Conclusion.OnMultiplier(Multiplier.values()[number()], MOVES.get(number()), decimal());
+            case 3 -> new Conclusion.OnMetric(text(), MOVES.get(number()), text());
+            case 4 -> new Conclusion.OnPosture(MOVES.get(number()), Posture.values()[number()]);
+            case 5 -> new Conclusion.Mapped(LAYERS.get(number()));
+            case 6 -> new Conclusion.Names(LAYERS.get(number()), text(), Certainty.values()[number()]);
             case 7 -> new Conclusion.Chain(text());
             case 8 -> new Conclusion.Contradiction(Stake.values()[number()], texts());
-            case 9 -> new Conclusion.Caveat(LAYERS[number()], text(), texts());
+            case 9 -> new Conclusion.Caveat(LAYERS.get(number()), text(), texts());
             default -> throw new IllegalArgumentException("no conclusion");
         };
     }
@@ -184,7 +184,7 @@ final class KeptReader {
             case 2 -> new Condition.Not(condition());
             case 3 -> new Condition.Bound(text(), fact(number()));
             case 4, 5 -> fact(kind);
-            case 6 -> RowCondition.some(TYPES[number()], test(), text());
+            case 6 -> RowCondition.some(TYPES.get(number()), test(), text());
             case 7 -> folded();
             default -> throw new IllegalArgumentException("no condition");
         };
@@ -199,27 +199,27 @@ final class KeptReader {
     }
 
     private FactCondition fact(int kind) {
-        FactType type = TYPES[number()];
+        FactType type = TYPES.get(number());
         FieldTest test = test();
         String text = text();
         return kind == 4
                 ? FactCondition.some(type, test, vocabulary, text)
-                : FactCondition.count(type, test, vocabulary, COMPARISONS[number()], decimal(), text);
+                : FactCondition.count(type, test, vocabulary, COMPARISONS.get(number()), decimal(), text);
     }
 
     private RowCondition folded() {
-        FactType type = TYPES[number()];
+        FactType type = TYPES.get(number());
         FieldTest test = test();
         String text = text();
         RowCondition.Fold fold = RowCondition.Fold.values()[number()];
-        return RowCondition.folded(type, test, fold, text(), COMPARISONS[number()], decimal(), text);
+        return RowCondition.folded(type, test, fold, text(), COMPARISONS.get(number()), decimal(), text);
     }
 
     private FieldTest test() {
         int kind = number();
         return switch (kind) {
             case 0, 1 -> new FieldTest.OneOf(text(), set(), kind == 0);
-            case 2 -> new FieldTest.Compares(text(), COMPARISONS[number()], decimal());
+            case 2 -> new FieldTest.Compares(text(), COMPARISONS.get(number()), decimal());
             case 3 -> new FieldTest.Every(tests());
             case 4 -> new FieldTest.Some(tests());
             default -> throw new IllegalArgumentException("no test");
