@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Whether to attest what came of the listings. */
 final class AttestOptions {
@@ -42,7 +41,7 @@ final class AttestOptions {
     /** Reads the key before anything else is done. */
     void check(CommandLine line) {
         if (key != null && file == null) {
-            throw new ParameterException(line, "--sign-key signs an attestation, and --attest is missing");
+            throw Misuse.of(line, "--sign-key signs an attestation, and --attest is missing");
         }
         signing = key == null ? null : Pem.privateKey(key);
     }

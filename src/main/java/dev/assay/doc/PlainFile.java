@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /**
  * Reads files out of a directory that somebody else filled. A symbolic link in it could show any file of this machine
@@ -26,11 +28,12 @@ public final class PlainFile {
     public static byte[] bytes(Path path) {
         Place place = Place.of(path.toString());
         refuseLink(path);
-        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ProblemException(Problem.of(place, "is not a regular file"));
-        }
-        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
+        try {
+            BasicFileAttributes is = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!is.isRegularFile()) {
+                throw new ProblemException(Problem.of(place, "is not a regular file"));
+            }
+            byte[] bytes = read(path, (int) Math.min(is.size(), LARGEST));
             if (bytes.length > LARGEST) {
                 throw new ProblemException(new Problem(
                         place,
@@ -40,6 +43,21 @@ public final class PlainFile {
             return bytes;
         } catch (IOException e) {
             throw new ProblemException(Problem.of(place, "could not be read: " + Quote.escape("" + e.getMessage())));
+        }
+    }
+
+    /** Reads a file in one go if it has the size that is expected, and whatever is there if it has another by now. */
+    private static byte[] read(Path path, int expected) throws IOException {
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = new byte[expected + 1];
+            int count = in.readNBytes(bytes, 0, bytes.length);
+            if (count <= expected) {
+                return Arrays.copyOf(bytes, count);
+            }
+            byte[] more = in.readNBytes(LARGEST - expected);
+            byte[] all = Arrays.copyOf(bytes, count + more.length);
+            System.arraycopy(more, 0, all, count, more.length);
+            return all;
         }
     }
 

@@ -39,6 +39,12 @@ final class TreeReader {
 
     /** Reads a text that is one YAML document. */
     static Node yaml(String file, String text) {
+        Node plain = PlainYaml.read(file, text);
+        return plain == null ? library(file, text) : plain;
+    }
+
+    /** Reads it with the library alone. */
+    static Node library(String file, String text) {
         return new TreeReader(file, 1, "YAML").read(Yaml.FACTORY, text);
     }
 

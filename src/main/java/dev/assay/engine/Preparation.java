@@ -26,7 +26,13 @@ public final class Preparation {
 
     /** Begins, and does not wait for the end. */
     public static void begin() {
-        Thread thread = new Thread(Preparation::match, "assay-preparation");
+        // no method reference: the first one of a process takes its time, which this thread spends better
+        Thread thread = new Thread("assay-preparation") {
+            @Override
+            public void run() {
+                match();
+            }
+        };
         thread.setDaemon(true);
         thread.start();
     }

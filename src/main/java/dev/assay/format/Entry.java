@@ -97,12 +97,20 @@ final class Entry {
     }
 
     List<String> strings(String key) {
-        return texts(key).stream().map(n -> ((Node.Text) n).value()).toList();
+        List<String> strings = new ArrayList<>();
+        for (Node text : texts(key)) {
+            strings.add(((Node.Text) text).value());
+        }
+        return strings;
     }
 
     /** One path or a list of them. */
     List<PathPattern> paths(String key) {
-        return texts(key).stream().map(this::path).toList();
+        List<PathPattern> paths = new ArrayList<>();
+        for (Node text : texts(key)) {
+            paths.add(path(text));
+        }
+        return paths;
     }
 
     PathPattern path(Node node) {

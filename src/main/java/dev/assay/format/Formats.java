@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
 
     /** No format at all; only the native form is read. */
-    public static final Formats NONE = new Formats(Map.of(), Map.of(), List.of());
+    public static final Formats NONE = new Formats(() -> new Formats(Map.of(), Map.of(), List.of()), List.of());
 
     /** What documents of other formats than the native form need. */
     private record Tables(

@@ -36,15 +36,21 @@ record PathPattern(String text, boolean fromRoot, List<List<String>> steps) {
             return new PathPattern(text, root, List.of());
         }
         List<List<String>> steps = new ArrayList<>();
+        int deep = 0;
         for (String step : rest.split("/", -1)) {
-            List<String> keys = List.of(step.split("\\|", -1));
-            boolean star = keys.stream().anyMatch(k -> k.equals("*") || k.equals("**"));
-            if (keys.stream().anyMatch(k -> k.isBlank() || !k.equals(k.strip())) || (star && keys.size() > 1)) {
-                return null;
+            List<String> keys = new ArrayList<>();
+            boolean star = false;
+            for (String key : step.split("\\|", -1)) {
+                boolean any = key.equals("*") || key.equals("**");
+                if (key.isBlank() || !key.equals(key.strip()) || ((star || any) && !keys.isEmpty())) {
+                    return null;
+                }
+                star |= any;
+                deep += key.equals("**") ? 1 : 0;
+                keys.add(any ? key : Words.key(key));
             }
-            steps.add(star ? keys : keys.stream().map(Words::key).toList());
+            steps.add(List.copyOf(keys));
         }
-        long deep = steps.stream().filter(s -> s.get(0).equals("**")).count();
         return deep > MOST_DEEP || steps.size() > MOST_STEPS ? null : new PathPattern(text, root, steps);
     }
 

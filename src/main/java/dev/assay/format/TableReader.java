@@ -18,14 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parts of a table: conditions, rows, entries of word lists, refusals, what a format cannot say. */
 final class TableReader {
 
-    private static final List<String> TESTS = Stream.of(ValueTest.Kind.values())
-            .map(k -> k.name().toLowerCase(Locale.ROOT))
-            .toList();
-    private static final List<String> STRENGTHS = Stream.of(Strength.values())
-            .filter(s -> s != Strength.DECLARED)
-            .map(Strength::word)
-            .toList();
+    /** The word of each test, in the order of their kinds. */
+    private static final List<String> TESTS = tests();
+
+    private static final List<String> CONDITION = all(List.of("at"), TESTS, List.of());
     private static final List<String> MEANING = List.of("gives", "denies", "asks", "strength", "why");
+
+    /** What has to be read only where tables are. */
+    private static final class Strengths {
+
+        static final List<String> WORDS = Stream.of(Strength.values())
+                .filter(s -> s != Strength.DECLARED)
+                .map(Strength::word)
+                .toList();
+    }
 
     private final Vocabulary vocabulary;
     private final List<Problem> problems;
@@ -51,8 +57,8 @@ final class TableReader {
                 entry.text("id"),
                 entry.place(),
                 entry.paths("each"),
-                conditions(entry, "when"),
-                conditions(entry, "unless"),
+                conditions(entry.items("when")),
+                conditions(entry.items("unless")),
                 at.isEmpty() ? List.of(new PathPattern(".", false, List.of())) : at,
                 tests(entry),
                 entry.flag("list"),
@@ -79,17 +85,17 @@ final class TableReader {
     }
 
     List<Refusal> refusals(Entry table, String key) {
-        return table.objects(key).stream()
-                .map(o -> {
-                    Entry entry = new Entry(o, List.of("id", "when", "says", "maybe"), problems);
-                    return new Refusal(
-                            entry.text("id"),
-                            entry.place(),
-                            conditions(entry, "when"),
-                            entry.text("says"),
-                            entry.text("maybe"));
-                })
-                .toList();
+        List<Refusal> refusals = new ArrayList<>();
+        for (Node.Obj object : table.objects(key)) {
+            Entry entry = new Entry(object, List.of("id", "when", "says", "maybe"), problems);
+            refusals.add(new Refusal(
+                    entry.text("id"),
+                    entry.place(),
+                    conditions(entry.items("when")),
+                    entry.text("says"),
+                    entry.text("maybe")));
+        }
+        return refusals;
     }
 
     List<Blind> blind(Entry table) {
@@ -106,13 +112,17 @@ final class TableReader {
         List<List<Condition>> alternatives = new ArrayList<>();
         for (Node item : table.items(key)) {
             List<Node> all = item instanceof Node.Arr list ? list.items() : List.of(item);
-            alternatives.add(all.stream().map(this::condition).toList());
+            alternatives.add(conditions(all));
         }
         return alternatives;
     }
 
-    private List<Condition> conditions(Entry entry, String key) {
-        return entry.items(key).stream().map(this::condition).toList();
+    private List<Condition> conditions(List<Node> nodes) {
+        List<Condition> conditions = new ArrayList<>();
+        for (Node node : nodes) {
+            conditions.add(condition(node));
+        }
+        return conditions;
     }
 
     private Condition condition(Node node) {
@@ -124,7 +134,7 @@ final class TableReader {
             problems.add(Problem.of(node.place(), "a condition is a path or an object, not " + node.kind()));
             return new Condition(new PathPattern(".", false, List.of()), List.of());
         }
-        Entry entry = new Entry(object, all(List.of("at"), TESTS, List.of()), problems);
+        Entry entry = new Entry(object, CONDITION, problems);
         List<PathPattern> at = entry.paths("at");
         if (at.size() != 1) {
             problems.add(Problem.of(object.place(), "a condition needs one path, as `at`"));
@@ -137,8 +147,9 @@ final class TableReader {
 
     private List<ValueTest> tests(Entry entry) {
         List<ValueTest> tests = new ArrayList<>();
+        int next = 0;
         for (ValueTest.Kind kind : ValueTest.Kind.values()) {
-            String key = kind.name().toLowerCase(Locale.ROOT);
+            String key = TESTS.get(next++);
             if (entry.has(key)) {
                 tests.add(new ValueTest(kind, entry.strings(key)));
             }
@@ -147,7 +158,7 @@ final class TableReader {
     }
 
     private Meaning meaning(Entry entry, boolean elsewhere) {
-        String strength = entry.word("strength", STRENGTHS, elsewhere ? "hint" : "structured");
+        String strength = entry.word("strength", Strengths.WORDS, elsewhere ? "hint" : "structured");
         Meaning meaning = new Meaning(
                 capabilities(entry, "gives"),
                 capabilities(entry, "denies"),
@@ -197,7 +208,18 @@ final class TableReader {
                         "one of the two needs another id, or `overrides` should name it");
     }
 
+    private static List<String> tests() {
+        List<String> words = new ArrayList<>();
+        for (ValueTest.Kind kind : ValueTest.Kind.values()) {
+            words.add(kind.name().toLowerCase(Locale.ROOT));
+        }
+        return List.copyOf(words);
+    }
+
     private static List<String> all(List<String> a, List<String> b, List<String> c) {
-        return Stream.of(a, b, c).flatMap(List::stream).toList();
+        List<String> all = new ArrayList<>(a);
+        all.addAll(b);
+        all.addAll(c);
+        return List.copyOf(all);
     }
 }

@@ -63,10 +63,11 @@ final class Derivations {
 
     /** Takes one that follows from nothing that is left. */
     private boolean takeNext(List<Derived> left) {
-        for (Derived derived : left) {
-            if (left.stream().noneMatch(other -> derived.reads().get(other.position()))) {
-                all.add(derived);
-                return left.remove(derived);
+        for (int i = 0; i < left.size(); i++) {
+            BitSet reads = left.get(i).reads();
+            if (left.stream().noneMatch(other -> reads.get(other.position()))) {
+                all.add(left.remove(i));
+                return true;
             }
         }
         return false;

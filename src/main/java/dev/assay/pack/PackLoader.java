@@ -55,6 +55,9 @@ final class PackLoader {
     private Formats formats = Formats.NONE;
     private @Nullable PackSource unread;
 
+    /** The digest of a pack that might have been kept and was not. */
+    private @Nullable String anew;
+
     private PackLoader(boolean trusted, boolean later) {
         this.trusted = trusted;
         this.later = later;
@@ -66,15 +69,29 @@ final class PackLoader {
         for (int i = 0; i < sources.size(); i++) {
             loader.add(sources.get(i), i == 0);
         }
-        return loader.finish(sources.get(0));
+        RulePack pack = loader.finish(sources.get(0));
+        if (loader.anew != null) {
+            Kept.keep(sources.get(0), loader.anew, pack);
+        }
+        return pack;
     }
 
     private void add(PackSource source, boolean bottom) {
         Alongside<String> digest = new Alongside<>("assay-digest", () -> Digest.of(source.files()));
         PackInfo info = part(source, PackInfo.FILE, true, PackInfo::read);
         refusePolicy(source, info);
-        Vocabulary more = part(source, VocabularyReader.FILE, bottom, VocabularyReader::read);
-        ThreatCatalogue moreThreats = part(source, CatalogueReader.FILE, bottom, CatalogueReader::read);
+        // what is switched off may be an entry of the lexicon
+        boolean alone = later
+                && info != null
+                && info.overrides().isEmpty()
+                && info.disables().isEmpty();
+        Kept kept = alone && !trusted ? Kept.find(source, digest::get) : null;
+        Vocabulary more = kept == null
+                ? part(source, VocabularyReader.FILE, bottom, VocabularyReader::read)
+                : new Vocabulary(kept.capabilities());
+        ThreatCatalogue moreThreats = kept == null
+                ? part(source, CatalogueReader.FILE, bottom, CatalogueReader::read)
+                : new ThreatCatalogue(kept.threats());
         Place place = Place.of(source.name());
         if (more != null) {
             more.capabilities().forEach(c -> once(capabilities.put(c.id(), c), place, "capability", c.id()));
@@ -82,14 +99,14 @@ final class PackLoader {
         if (moreThreats != null) {
             moreThreats.threats().forEach(t -> once(threats.put(t.id(), t), place, "threat", t.id()));
         }
-        // what is switched off may be an entry of the lexicon
-        boolean alone = later
-                && info != null
-                && info.overrides().isEmpty()
-                && info.disables().isEmpty();
         formats(source, alone);
         classes(source);
-        List<Rule> own = rules(source);
+        List<Rule> own = kept == null ? rules(source) : kept.rules();
+        if (kept != null) {
+            drl.putAll(kept.texts());
+        } else if (alone && !trusted) {
+            anew = digest.get();
+        }
         List<Wording> words = alone ? List.of() : wordings(source);
         unread = alone ? source : null;
         if (info != null) {

@@ -10,6 +10,7 @@ import dev.assay.rule.Parameter;
 import dev.assay.rule.Rule;
 import dev.assay.text.Lexicon;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -117,10 +118,11 @@ public record RulePack(
      * @throws dev.assay.doc.ProblemException naming everything that is wrong with the rest
      */
     public static RulePack open(List<Path> packs, boolean trusted) {
-        List<PackSource> sources = packs.isEmpty()
-                ? List.of(PackSource.bundled())
-                : packs.stream().map(PackSource::of).toList();
-        return PackLoader.load(sources, trusted, true);
+        List<PackSource> sources = new ArrayList<>();
+        for (Path pack : packs) {
+            sources.add(PackSource.of(pack));
+        }
+        return PackLoader.load(sources.isEmpty() ? List.of(PackSource.bundled()) : sources, trusted, true);
     }
 
     /** The names of the packs, the lowest first. */

@@ -105,7 +105,7 @@ final class TextReport {
         String status = String.format(Locale.ROOT, "%-11s", layer.status());
         String head = String.format(
                 Locale.ROOT,
-                "  %d %-28s %s %-11s %s",
+                "  %s %-28s %s %-11s %s",
                 layer.layer().number(),
                 layer.layer().title(),
                 layer.mapped() ? style.green(status) : style.yellow(status),

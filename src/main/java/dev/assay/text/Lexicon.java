@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon {
 
     /** A lexicon that finds nothing. */
-    public static final Lexicon EMPTY = of(List.of());
+    public static final Lexicon EMPTY = later(() -> of(List.of()));
 
     /** What looking for phrases takes. */
     private record Ready(List<Phrase> phrases, Graph graph, Reading reading) {

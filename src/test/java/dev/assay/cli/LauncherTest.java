@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final String USES = "-XX:SharedArchiveFile=";
+    private static final String KEPT = "-Dassay.kept=";
 
     @TempDir
     private Path directory;
@@ -97,6 +98,25 @@ class LauncherTest {
         assertThat(run("evaluate", "x.json"))
                 .contains("-XX:TieredStopAtLevel=1", USES + archive)
                 .endsWith("dev.assay.cli.Main", "evaluate", "x.json");
+    }
+
+    @Test
+    void a_short_command_is_told_where_rules_are_kept() throws Exception {
+        Path kept = Files.writeString(archive("classes.jsa").resolveSibling("rules.kept"), "rules");
+
+        assertThat(run("evaluate", "x.json")).contains(KEPT + kept);
+        assertThat(run("batch", "x.jsonl")).noneMatch(a -> a.startsWith(KEPT));
+    }
+
+    @Test
+    void kept_rules_that_are_a_link_or_older_than_the_program_are_left_alone() throws Exception {
+        Path kept = archive("classes.jsa").resolveSibling("rules.kept");
+        Files.createSymbolicLink(kept, Files.writeString(directory.resolve("elsewhere"), "rules"));
+        assertThat(run("evaluate")).noneMatch(a -> a.startsWith(KEPT));
+
+        Files.delete(kept);
+        Files.setLastModifiedTime(Files.writeString(kept, "rules"), FileTime.from(Instant.EPOCH));
+        assertThat(run("evaluate")).noneMatch(a -> a.startsWith(KEPT));
     }
 
     @Test
