@@ -30,8 +30,11 @@ final class Cues {
                 Sections.mark(tokens, cue, hits.from[h], hits.to[h]);
             } else if (cue == Cue.VERB) {
                 cues.verb[hits.from[h]] = true;
-            } else if (cue != null) {
+            } else if (cue != null && isInPlace(cue, tokens, hits.from[h])) {
                 cues.add(cue, hits.from[h], hits.to[h]);
+                if (cue == Cue.TALK) {
+                    Sections.markTalk(tokens, hits.from[h], hits.to[h]);
+                }
             }
         }
         for (int h = 0; h < hits.size; h++) {
@@ -42,10 +45,20 @@ final class Cues {
         return cues;
     }
 
+    /** Some cues count at the head of a sentence or of a clause alone. */
+    private static boolean isInPlace(Cue cue, Tokens tokens, int from) {
+        int parted = tokens.parted[from];
+        return switch (cue) {
+            case TALK, FOR_WHOM -> parted >= Tokens.SENTENCE;
+            case SOMEBODY -> parted >= Tokens.COMMA;
+            default -> true;
+        };
+    }
+
     /** Where several cues share a word, the longest counts. */
     private void add(Cue cue, int from, int to) {
         int length = to - from + 1;
-        if (cue == Cue.AUDIENCE || cue == Cue.NEUTRAL) {
+        if (cue == Cue.AUDIENCE || cue == Cue.TALK || cue == Cue.NEUTRAL) {
             for (int t = from; t <= to; t++) {
                 boolean inside = cue == Cue.NEUTRAL && t > from;
                 covered[t] = Math.max(covered[t], inside ? Integer.MAX_VALUE : to + 1);

@@ -17,20 +17,37 @@ final class Reading {
     /** What could go wrong is always said with "may". */
     private static final String HARM = "impact.";
 
+    /** What somebody does, in contrast to what there is: only the product's own deeds count. */
+    private static final List<String> DEEDS = List.of(
+            "tool.",
+            HARM,
+            "planning.",
+            "multiagent.",
+            "learning.",
+            "autonomy.unattended",
+            "autonomy.always-on",
+            "autonomy.physical",
+            "identity.impersonation");
+
     private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::start)
             .thenComparing(Comparator.comparingInt(Mention::end).reversed())
             .thenComparing(Mention::capability)
             .thenComparing(Mention::phrase);
 
     private final List<Phrase> phrases;
-    private final boolean[] deniesItself;
+    private final Stance.Manner[] manners;
 
     Reading(List<Phrase> phrases) {
         this.phrases = phrases;
-        this.deniesItself = new boolean[phrases.size()];
-        for (int i = 0; i < deniesItself.length; i++) {
-            deniesItself[i] = phrases.get(i).patterns().stream().anyMatch(Reading::denies);
-        }
+        this.manners = phrases.stream().map(Reading::manner).toArray(Stance.Manner[]::new);
+    }
+
+    private static Stance.Manner manner(Phrase phrase) {
+        String capability = phrase.capability();
+        return new Stance.Manner(
+                phrase.patterns().stream().anyMatch(Reading::denies),
+                capability.startsWith(HARM),
+                DEEDS.stream().anyMatch(capability::startsWith));
     }
 
     private static boolean denies(String pattern) {
@@ -53,8 +70,7 @@ final class Reading {
                         cues,
                         hits.from[h],
                         hits.to[h],
-                        deniesItself[hits.phrase[h]],
-                        phrase.capability().startsWith(HARM));
+                        manners[hits.phrase[h]]);
                 Status status = status(phrase.status(), stance);
                 if (status != null) {
                     found.add(new Mention(

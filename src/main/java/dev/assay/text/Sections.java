@@ -25,6 +25,27 @@ final class Sections {
         }
     }
 
+    /** Marks the rest of a sentence that begins with what the talk is; of the whole text, if that is its first sentence. */
+    static void markTalk(Tokens tokens, int from, int to) {
+        int end = opensText(tokens, from) ? Tokens.BLOCK + 1 : Tokens.SENTENCE;
+        for (int t = to + 1; t < tokens.size && tokens.parted[t] < end; t++) {
+            if ((tokens.flags[t] & Tokens.HEADING) > (tokens.flags[from] & Tokens.HEADING)) {
+                break;
+            }
+            tokens.flags[t] |= Tokens.SKIPPED;
+        }
+    }
+
+    /** Whether nothing but headings stands before a word. */
+    private static boolean opensText(Tokens tokens, int from) {
+        for (int t = 0; t < from; t++) {
+            if ((tokens.flags[t] & Tokens.HEADING) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a heading of the same or a higher rank begins at a word. */
     private static boolean outranks(int level, int than, Tokens tokens, int token) {
         return level > 0 && level <= than && tokens.parted[token] == Tokens.BLOCK;

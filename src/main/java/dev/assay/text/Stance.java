@@ -20,13 +20,22 @@ enum Stance {
     private static final int LATER = 6;
     private static final int LIST = 14;
 
-    static Stance of(Tokens tokens, Cues cues, int from, int to, boolean deniesItself, boolean reservesItself) {
+    /**
+     * What of a phrase decides how it may be meant.
+     *
+     * @param denies whether it has a denial of its own
+     * @param reserves whether it is always said with a reservation
+     * @param acts whether it speaks of a deed, which is the product's only if nobody else does it
+     */
+    record Manner(boolean denies, boolean reserves, boolean acts) {}
+
+    static Stance of(Tokens tokens, Cues cues, int from, int to, Manner manner) {
         int flags = tokens.flags[from];
         if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from, to)) {
             return PASSED_OVER;
         }
-        Stance stance = before(tokens, cues, from, reservesItself);
-        stance = worse(stance, inside(cues, from, to, deniesItself, reservesItself));
+        Stance stance = before(tokens, cues, from, manner);
+        stance = worse(stance, inside(cues, from, to, manner.denies(), manner.reserves()));
         stance = worse(stance, after(tokens, cues, to));
         return stance == SAID && (flags & Tokens.HEDGED) != 0 ? HEDGED : stance;
     }
@@ -37,7 +46,7 @@ enum Stance {
         return mixed ? PASSED_OVER : one == SAID ? other : one;
     }
 
-    private static Stance before(Tokens tokens, Cues cues, int from, boolean reservesItself) {
+    private static Stance before(Tokens tokens, Cues cues, int from, Manner manner) {
         boolean comma = false;
         boolean clause = false;
         boolean or = false;
@@ -56,7 +65,8 @@ enum Stance {
             }
             or |= cue == Cue.OR;
             boolean reaches = (!fresh || cue == Cue.AUDIENCE || isNever(tokens, cues, cue, t))
-                    && !(reservesItself && cue == Cue.HEDGE);
+                    && !(manner.reserves() && cue == Cue.HEDGE)
+                    && (manner.acts() || cue != Cue.SOMEBODY);
             Stance by = cue != null && reaches ? by(cue, from - t - 1, comma, clause, or) : SAID;
             stance = worse(stance, by);
             if (by != SAID && by != HEDGED) {
@@ -90,7 +100,9 @@ enum Stance {
             case PLAN -> between <= PLAN && !clause ? HEDGED : SAID;
             case ASIDE -> between <= CLOUDS && !comma && !clause ? PASSED_OVER : SAID;
             case TOPIC -> between <= TOPIC && !clause ? PASSED_OVER : SAID;
-            case AUDIENCE -> PASSED_OVER;
+            case FOR_WHOM -> comma || clause ? SAID : PASSED_OVER;
+            case SOMEBODY -> between <= CLOUDS && !clause ? PASSED_OVER : SAID;
+            case AUDIENCE, TALK -> PASSED_OVER;
             default -> SAID;
         };
     }
