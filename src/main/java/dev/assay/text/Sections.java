@@ -15,7 +15,7 @@ final class Sections {
                     t++) {
                 tokens.flags[t] |= flag;
             }
-        } else if (tokens.parted[from] >= Tokens.SENTENCE && (tokens.flags[to] & Tokens.OPENS) != 0) {
+        } else if (tokens.parted[from] >= Tokens.CLAUSE && (tokens.flags[to] & Tokens.OPENS) != 0) {
             // what goes on in the same line is one sentence; a list below is the whole list
             boolean inline = to + 1 < tokens.size && tokens.parted[to + 1] < Tokens.SENTENCE;
             int end = inline ? Tokens.SENTENCE : Tokens.BLOCK;
