@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was found into what is said: denials, reservations and talk about other things are told apart. */
 final class Reading {
 
-    private static final List<String> DENIALS =
-            List.of("no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "dont", "wont");
+    private static final List<String> VERB_DENIALS =
+            List.of("not", "never", "cannot", "nor", "dont", "wont", "doesnt", "isnt", "arent", "cant");
+
+    private static final List<String> NOUN_DENIALS = List.of("no", "without", "nothing", "none", "zero");
 
     /** What could go wrong is always said with "may". */
     private static final String HARM = "impact.";
@@ -45,14 +47,15 @@ final class Reading {
     private static Stance.Manner manner(Phrase phrase) {
         String capability = phrase.capability();
         return new Stance.Manner(
-                phrase.patterns().stream().anyMatch(Reading::denies),
+                phrase.patterns().stream().anyMatch(p -> has(p, VERB_DENIALS)),
+                phrase.patterns().stream().anyMatch(p -> has(p, NOUN_DENIALS)),
                 capability.startsWith(HARM),
                 DEEDS.stream().anyMatch(capability::startsWith));
     }
 
-    private static boolean denies(String pattern) {
+    private static boolean has(String pattern, List<String> words) {
         for (String word : pattern.replace("'", "").split("[^a-z]+", -1)) {
-            if (DENIALS.contains(word)) {
+            if (words.contains(word)) {
                 return true;
             }
         }

@@ -23,19 +23,20 @@ enum Stance {
     /**
      * What of a phrase decides how it may be meant.
      *
-     * @param denies whether it has a denial of its own
+     * @param deniesVerbs whether it has a denial of its own that goes with verbs, "never"
+     * @param deniesNouns whether it has one that goes with nouns, "no"
      * @param reserves whether it is always said with a reservation
      * @param acts whether it speaks of a deed, which is the product's only if nobody else does it
      */
-    record Manner(boolean denies, boolean reserves, boolean acts) {}
+    record Manner(boolean deniesVerbs, boolean deniesNouns, boolean reserves, boolean acts) {}
 
     static Stance of(Tokens tokens, Cues cues, int from, int to, Manner manner) {
         int flags = tokens.flags[from];
-        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from, to)) {
+        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from, to) || cues.meansElse(from, to)) {
             return PASSED_OVER;
         }
         Stance stance = before(tokens, cues, from, manner);
-        stance = worse(stance, inside(cues, from, to, manner.denies(), manner.reserves()));
+        stance = worse(stance, inside(cues, from, to, manner));
         stance = worse(stance, after(tokens, cues, to));
         return stance == SAID && (flags & Tokens.HEDGED) != 0 ? HEDGED : stance;
     }
@@ -108,21 +109,23 @@ enum Stance {
     }
 
     /** A cue in a gap of the phrase. */
-    private static Stance inside(Cues cues, int from, int to, boolean deniesItself, boolean reservesItself) {
+    private static Stance inside(Cues cues, int from, int to, Manner manner) {
         Stance stance = SAID;
         for (int t = from; t < to; t++) {
             Cue cue = cues.ending(t);
-            if (cue == Cue.HEDGE && t > from && !reservesItself) {
+            if (cue == Cue.HEDGE && t > from && !manner.reserves()) {
                 stance = worse(stance, HEDGED);
-            } else if (cue != null && !deniesItself && denies(cue)) {
+            } else if (cue != null && denies(cue, manner)) {
                 stance = worse(stance, turns(cues, from, to) ? PASSED_OVER : DENIED);
             }
         }
         return stance;
     }
 
-    private static boolean denies(Cue cue) {
-        return cue == Cue.NO || cue == Cue.NOT || cue == Cue.NOT_AFTER;
+    /** Whether a cue in a phrase denies it; a phrase with a denial for nouns of its own may still be denied by its verb. */
+    private static boolean denies(Cue cue, Manner manner) {
+        return (cue == Cue.NO && !manner.deniesNouns() && !manner.deniesVerbs())
+                || ((cue == Cue.NOT || cue == Cue.NOT_AFTER) && !manner.deniesVerbs());
     }
 
     private static boolean turns(Cues cues, int from, int to) {
@@ -135,6 +138,9 @@ enum Stance {
     }
 
     private static Stance after(Tokens tokens, Cues cues, int to) {
+        if (to + 1 < tokens.size && tokens.parted[to + 1] == Tokens.NEXT && cues.beginning(to + 1) == Cue.HEAD_NOUN) {
+            return PASSED_OVER;
+        }
         int reach = opensSentence(tokens, cues, to) ? LIST : LATER;
         for (int t = to + 1; t < tokens.size && t - to <= reach; t++) {
             if (tokens.parted[t] >= Tokens.SENTENCE || (tokens.parted[t] == Tokens.COMMA && reach == LATER)) {
