@@ -68,12 +68,7 @@ final class Reading {
         for (int h = 0; h < hits.size; h++) {
             Phrase phrase = phrases.get(hits.phrase[h]);
             if (phrase.cue() == null && fits(phrase, tokens, hits, h, name)) {
-                Stance stance = Stance.of(
-                        tokens,
-                        cues,
-                        hits.from[h],
-                        hits.to[h],
-                        manners[hits.phrase[h]]);
+                Stance stance = Stance.of(tokens, cues, hits.from[h], hits.to[h], manners[hits.phrase[h]]);
                 Status status = status(phrase.status(), stance);
                 if (status != null) {
                     found.add(new Mention(
