@@ -20,6 +20,16 @@ public enum Cue {
     TOPIC,
     /** The rest of the clause is about somebody else: "for teams that". */
     AUDIENCE,
+    /** At the head of a sentence: what is described is talk, "a podcast about"; at the head of a text, all of it is. */
+    TALK,
+    /** At the head of a clause: somebody else does what follows, "customers", "attackers". */
+    SOMEBODY,
+    /** At the head of a sentence, up to its first comma or colon: for whom, "for banks:". */
+    FOR_WHOM,
+    /** Words that mean something else together: "memory foam"; a phrase that has a part of them is none. */
+    OTHER_SENSE,
+    /** Directly behind a phrase: a noun that its words only qualify, "e-mail addresses", "trading courses". */
+    HEAD_NOUN,
     /** What stands behind it up to the next comma is about somebody else: "unlike", "compared with". */
     ASIDE,
     /** A verb in the third person: behind "and" or a comma it begins a clause that no cue before it reaches into. */

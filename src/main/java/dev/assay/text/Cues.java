@@ -13,6 +13,10 @@ final class Cues {
     private final int[] covered;
 
     private final boolean[] verb;
+    /** For each word of an expression with a sense of its own, one more than its first word and its last; 0 elsewhere. */
+    private final int[] senseFrom;
+
+    private final int[] senseTo;
 
     private Cues(int size) {
         ending = new Cue[size];
@@ -20,6 +24,8 @@ final class Cues {
         lengths = new int[size];
         covered = new int[size];
         verb = new boolean[size];
+        senseFrom = new int[size];
+        senseTo = new int[size];
     }
 
     static Cues of(List<Phrase> phrases, Tokens tokens, Hits hits) {
@@ -30,8 +36,13 @@ final class Cues {
                 Sections.mark(tokens, cue, hits.from[h], hits.to[h]);
             } else if (cue == Cue.VERB) {
                 cues.verb[hits.from[h]] = true;
-            } else if (cue != null) {
+            } else if (cue == Cue.OTHER_SENSE) {
+                cues.addSense(hits.from[h], hits.to[h]);
+            } else if (cue != null && isInPlace(cue, tokens, hits.from[h])) {
                 cues.add(cue, hits.from[h], hits.to[h]);
+                if (cue == Cue.TALK) {
+                    Sections.markTalk(tokens, hits.from[h], hits.to[h]);
+                }
             }
         }
         for (int h = 0; h < hits.size; h++) {
@@ -42,10 +53,20 @@ final class Cues {
         return cues;
     }
 
+    /** Some cues count at the head of a sentence or of a clause alone. */
+    private static boolean isInPlace(Cue cue, Tokens tokens, int from) {
+        int parted = tokens.parted[from];
+        return switch (cue) {
+            case TALK, FOR_WHOM -> parted >= Tokens.SENTENCE;
+            case SOMEBODY -> parted >= Tokens.COMMA;
+            default -> true;
+        };
+    }
+
     /** Where several cues share a word, the longest counts. */
     private void add(Cue cue, int from, int to) {
         int length = to - from + 1;
-        if (cue == Cue.AUDIENCE || cue == Cue.NEUTRAL) {
+        if (cue == Cue.AUDIENCE || cue == Cue.TALK || cue == Cue.NEUTRAL) {
             for (int t = from; t <= to; t++) {
                 boolean inside = cue == Cue.NEUTRAL && t > from;
                 covered[t] = Math.max(covered[t], inside ? Integer.MAX_VALUE : to + 1);
@@ -58,6 +79,23 @@ final class Cues {
         if (beginning[from] == null || beginning[from] != Cue.NOT_AFTER) {
             beginning[from] = cue;
         }
+    }
+
+    /** Where two expressions share a word, the longer counts. */
+    private void addSense(int from, int to) {
+        for (int t = from; t <= to; t++) {
+            if (to - from > senseTo[t] - senseFrom[t] || senseTo[t] == 0) {
+                senseFrom[t] = from + 1;
+                senseTo[t] = to + 1;
+            }
+        }
+    }
+
+    /** Whether some words are a part of an expression that means something else, but do not go beyond it on both sides. */
+    boolean meansElse(int from, int to) {
+        boolean cutsFirst = senseTo[from] > 0 && (senseFrom[from] - 1 < from || senseTo[from] - 1 >= to);
+        boolean cutsLast = senseTo[to] - 1 > to;
+        return cutsFirst || cutsLast;
     }
 
     private void clear(int from, int to) {

@@ -11,28 +11,48 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was found into what is said: denials, reservations and talk about other things are told apart. */
 final class Reading {
 
-    private static final List<String> DENIALS =
-            List.of("no", "not", "never", "without", "nothing", "none", "cannot", "zero", "nor", "dont", "wont");
+    private static final List<String> VERB_DENIALS =
+            List.of("not", "never", "cannot", "nor", "dont", "wont", "doesnt", "isnt", "arent", "cant");
+
+    private static final List<String> NOUN_DENIALS = List.of("no", "without", "nothing", "none", "zero");
 
     /** What could go wrong is always said with "may". */
     private static final String HARM = "impact.";
 
+    /** What somebody does, in contrast to what there is: only the product's own deeds count. */
+    private static final List<String> DEEDS = List.of(
+            "tool.",
+            HARM,
+            "planning.",
+            "multiagent.",
+            "learning.",
+            "autonomy.unattended",
+            "autonomy.always-on",
+            "autonomy.physical",
+            "identity.impersonation");
+
     private static final Comparator<Mention> ORDER = Reading::order;
 
     private final List<Phrase> phrases;
-    private final boolean[] deniesItself;
+    private final Stance.Manner[] manners;
 
     Reading(List<Phrase> phrases) {
         this.phrases = phrases;
-        this.deniesItself = new boolean[phrases.size()];
-        for (int i = 0; i < deniesItself.length; i++) {
-            deniesItself[i] = phrases.get(i).patterns().stream().anyMatch(Reading::denies);
-        }
+        this.manners = phrases.stream().map(Reading::manner).toArray(Stance.Manner[]::new);
     }
 
-    private static boolean denies(String pattern) {
+    private static Stance.Manner manner(Phrase phrase) {
+        String capability = phrase.capability();
+        return new Stance.Manner(
+                phrase.patterns().stream().anyMatch(p -> has(p, VERB_DENIALS)),
+                phrase.patterns().stream().anyMatch(p -> has(p, NOUN_DENIALS)),
+                capability.startsWith(HARM),
+                DEEDS.stream().anyMatch(capability::startsWith));
+    }
+
+    private static boolean has(String pattern, List<String> words) {
         for (String word : pattern.replace("'", "").split("[^a-z]+", -1)) {
-            if (DENIALS.contains(word)) {
+            if (words.contains(word)) {
                 return true;
             }
         }
@@ -45,13 +65,7 @@ final class Reading {
         for (int h = 0; h < hits.size; h++) {
             Phrase phrase = phrases.get(hits.phrase[h]);
             if (phrase.cue() == null && fits(phrase, tokens, hits, h, name)) {
-                Stance stance = Stance.of(
-                        tokens,
-                        cues,
-                        hits.from[h],
-                        hits.to[h],
-                        deniesItself[hits.phrase[h]],
-                        phrase.capability().startsWith(HARM));
+                Stance stance = Stance.of(tokens, cues, hits.from[h], hits.to[h], manners[hits.phrase[h]]);
                 Status status = status(phrase.status(), stance);
                 if (status != null) {
                     found.add(new Mention(

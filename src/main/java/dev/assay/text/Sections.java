@@ -15,7 +15,7 @@ final class Sections {
                     t++) {
                 tokens.flags[t] |= flag;
             }
-        } else if (tokens.parted[from] >= Tokens.SENTENCE && (tokens.flags[to] & Tokens.OPENS) != 0) {
+        } else if (tokens.parted[from] >= Tokens.CLAUSE && (tokens.flags[to] & Tokens.OPENS) != 0) {
             // what goes on in the same line is one sentence; a list below is the whole list
             boolean inline = to + 1 < tokens.size && tokens.parted[to + 1] < Tokens.SENTENCE;
             int end = inline ? Tokens.SENTENCE : Tokens.BLOCK;
@@ -23,6 +23,27 @@ final class Sections {
                 tokens.flags[t] |= flag;
             }
         }
+    }
+
+    /** Marks the rest of a sentence that begins with what the talk is; of the whole text, if that is its first sentence. */
+    static void markTalk(Tokens tokens, int from, int to) {
+        int end = opensText(tokens, from) ? Tokens.BLOCK + 1 : Tokens.SENTENCE;
+        for (int t = to + 1; t < tokens.size && tokens.parted[t] < end; t++) {
+            if ((tokens.flags[t] & Tokens.HEADING) > (tokens.flags[from] & Tokens.HEADING)) {
+                break;
+            }
+            tokens.flags[t] |= Tokens.SKIPPED;
+        }
+    }
+
+    /** Whether nothing but headings stands before a word. */
+    private static boolean opensText(Tokens tokens, int from) {
+        for (int t = 0; t < from; t++) {
+            if ((tokens.flags[t] & Tokens.HEADING) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a heading of the same or a higher rank begins at a word. */

@@ -20,13 +20,23 @@ enum Stance {
     private static final int LATER = 6;
     private static final int LIST = 14;
 
-    static Stance of(Tokens tokens, Cues cues, int from, int to, boolean deniesItself, boolean reservesItself) {
+    /**
+     * What of a phrase decides how it may be meant.
+     *
+     * @param deniesVerbs whether it has a denial of its own that goes with verbs, "never"
+     * @param deniesNouns whether it has one that goes with nouns, "no"
+     * @param reserves whether it is always said with a reservation
+     * @param acts whether it speaks of a deed, which is the product's only if nobody else does it
+     */
+    record Manner(boolean deniesVerbs, boolean deniesNouns, boolean reserves, boolean acts) {}
+
+    static Stance of(Tokens tokens, Cues cues, int from, int to, Manner manner) {
         int flags = tokens.flags[from];
-        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from, to)) {
+        if ((flags & (Tokens.QUESTION | Tokens.SKIPPED)) != 0 || cues.covers(from, to) || cues.meansElse(from, to)) {
             return PASSED_OVER;
         }
-        Stance stance = before(tokens, cues, from, reservesItself);
-        stance = worse(stance, inside(cues, from, to, deniesItself, reservesItself));
+        Stance stance = before(tokens, cues, from, manner);
+        stance = worse(stance, inside(cues, from, to, manner));
         stance = worse(stance, after(tokens, cues, to));
         return stance == SAID && (flags & Tokens.HEDGED) != 0 ? HEDGED : stance;
     }
@@ -37,7 +47,7 @@ enum Stance {
         return mixed ? PASSED_OVER : one == SAID ? other : one;
     }
 
-    private static Stance before(Tokens tokens, Cues cues, int from, boolean reservesItself) {
+    private static Stance before(Tokens tokens, Cues cues, int from, Manner manner) {
         boolean comma = false;
         boolean clause = false;
         boolean or = false;
@@ -56,7 +66,8 @@ enum Stance {
             }
             or |= cue == Cue.OR;
             boolean reaches = (!fresh || cue == Cue.AUDIENCE || isNever(tokens, cues, cue, t))
-                    && !(reservesItself && cue == Cue.HEDGE);
+                    && !(manner.reserves() && cue == Cue.HEDGE)
+                    && (manner.acts() || cue != Cue.SOMEBODY);
             Stance by = cue != null && reaches ? by(cue, from - t - 1, comma, clause, or) : SAID;
             stance = worse(stance, by);
             if (by != SAID && by != HEDGED) {
@@ -90,27 +101,31 @@ enum Stance {
             case PLAN -> between <= PLAN && !clause ? HEDGED : SAID;
             case ASIDE -> between <= CLOUDS && !comma && !clause ? PASSED_OVER : SAID;
             case TOPIC -> between <= TOPIC && !clause ? PASSED_OVER : SAID;
-            case AUDIENCE -> PASSED_OVER;
+            case FOR_WHOM -> comma || clause ? SAID : PASSED_OVER;
+            case SOMEBODY -> between <= CLOUDS && !clause ? PASSED_OVER : SAID;
+            case AUDIENCE, TALK -> PASSED_OVER;
             default -> SAID;
         };
     }
 
     /** A cue in a gap of the phrase. */
-    private static Stance inside(Cues cues, int from, int to, boolean deniesItself, boolean reservesItself) {
+    private static Stance inside(Cues cues, int from, int to, Manner manner) {
         Stance stance = SAID;
         for (int t = from; t < to; t++) {
             Cue cue = cues.ending(t);
-            if (cue == Cue.HEDGE && t > from && !reservesItself) {
+            if (cue == Cue.HEDGE && t > from && !manner.reserves()) {
                 stance = worse(stance, HEDGED);
-            } else if (cue != null && !deniesItself && denies(cue)) {
+            } else if (cue != null && denies(cue, manner)) {
                 stance = worse(stance, turns(cues, from, to) ? PASSED_OVER : DENIED);
             }
         }
         return stance;
     }
 
-    private static boolean denies(Cue cue) {
-        return cue == Cue.NO || cue == Cue.NOT || cue == Cue.NOT_AFTER;
+    /** Whether a cue in a phrase denies it; a phrase with a denial for nouns of its own may still be denied by its verb. */
+    private static boolean denies(Cue cue, Manner manner) {
+        return (cue == Cue.NO && !manner.deniesNouns() && !manner.deniesVerbs())
+                || ((cue == Cue.NOT || cue == Cue.NOT_AFTER) && !manner.deniesVerbs());
     }
 
     private static boolean turns(Cues cues, int from, int to) {
@@ -123,6 +138,9 @@ enum Stance {
     }
 
     private static Stance after(Tokens tokens, Cues cues, int to) {
+        if (to + 1 < tokens.size && tokens.parted[to + 1] == Tokens.NEXT && cues.beginning(to + 1) == Cue.HEAD_NOUN) {
+            return PASSED_OVER;
+        }
         int reach = opensSentence(tokens, cues, to) ? LIST : LATER;
         for (int t = to + 1; t < tokens.size && t - to <= reach; t++) {
             if (tokens.parted[t] >= Tokens.SENTENCE || (tokens.parted[t] == Tokens.COMMA && reach == LATER)) {

@@ -21,8 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shipped lexicon on sentences that were labelled by hand. */
 class LabelledSentencesTest {
 
-    private static final List<String> FILES =
-            List.of("sentences.yaml", "sentences-of-another-author.yaml", "sentences-of-a-third-author.yaml");
+    private static final List<String> FILES = List.of(
+            "sentences.yaml",
+            "sentences-of-another-author.yaml",
+            "sentences-of-a-third-author.yaml",
+            "sentences-of-further-authors.yaml");
     private static final List<Sentence> SENTENCES = new ArrayList<>();
 
     private record Sentence(String file, String set, String kind, String text, Set<String> present, Set<String> maybe) {
@@ -72,9 +75,10 @@ class LabelledSentencesTest {
     /** Also prints the figures and what went wrong, for whoever works on the phrases. */
     @ParameterizedTest
     @CsvSource({
-        "sentences.yaml, 0.96, 0.95",
-        "sentences-of-another-author.yaml, 0.97, 0.95",
-        "sentences-of-a-third-author.yaml, 0.93, 0.77"
+        "sentences.yaml, 0.98, 0.95",
+        "sentences-of-another-author.yaml, 0.98, 0.95",
+        "sentences-of-a-third-author.yaml, 0.96, 0.75",
+        "sentences-of-further-authors.yaml, 0.95, 0.73"
     })
     void finds_what_a_reader_finds(String file, double precision, double recall) {
         int right = 0;
@@ -99,13 +103,13 @@ class LabelledSentencesTest {
     @Test
     void takes_nothing_that_is_denied_or_reserved_for_present() {
         assertThat(SENTENCES)
-                .filteredOn(s -> !s.file().equals(FILES.get(2)))
+                .filteredOn(s -> FILES.indexOf(s.file()) < 2)
                 .filteredOn(s -> s.kind().equals("negated") || s.kind().equals("hedged"))
                 .allSatisfy(s -> assertThat(s.wrong()).as(s.text()).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource({"plain,200", "negated,55", "hedged,30", "topic,30"})
+    @CsvSource({"plain,800", "negated,180", "hedged,150", "topic,200"})
     void has_enough_of_each_kind(String kind, int least) {
         assertThat(SENTENCES).filteredOn(s -> s.kind().equals(kind)).hasSizeGreaterThanOrEqualTo(least);
     }

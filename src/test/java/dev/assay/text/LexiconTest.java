@@ -36,6 +36,11 @@ class LexiconTest {
             Phrase.cue("C1", Cue.ASIDE, "unlike"),
             Phrase.cue("V1", Cue.VERB, "(sends|reads|detects)"),
             Phrase.cue("B1", Cue.AND, "(and|then)"),
+            Phrase.cue("K1", Cue.TALK, "[a|this] podcast about"),
+            Phrase.cue("W1", Cue.SOMEBODY, "customers"),
+            Phrase.cue("F1", Cue.FOR_WHOM, "for banks"),
+            Phrase.cue("E1", Cue.OTHER_SENSE, "command performance"),
+            Phrase.cue("Q1", Cue.HEAD_NOUN, "addresses"),
             Phrase.of("NUM", "tool.many-integrations", "# tool^"),
             Phrase.cue("S1", Cue.SKIP_SECTION, "examples"),
             Phrase.cue("S2", Cue.HEDGE_SECTION, "roadmap")));
@@ -67,6 +72,17 @@ class LexiconTest {
             It may send emails.                               | tool.email hedged 'send emails'
             Sending emails (coming soon)                      | tool.email hedged 'Sending emails'
             It detects agents that send emails.               | ''
+            A podcast about agents that read files. It sends emails. | ''
+            It reads files. This podcast about bots: they send emails. Read files. | tool.file-read present 'reads files'; tool.file-read present 'Read files'
+            It edits a podcast about bots that read files.    | tool.file-read present 'read files'
+            Customers read files, but it sends emails.        | tool.email present 'sends emails'
+            Customers send emails and act without approval.   | ''
+            It lets customers send emails.                    | tool.email present 'send emails'
+            For banks that read files, it sends emails.       | tool.email present 'sends emails'
+            For banks: reads files.                           | tool.file-read present 'reads files'
+            It runs the command performance.                  | ''
+            It sends e-mail addresses.                        | ''
+            It reads files (roadmap): sends emails.           | tool.file-read present 'reads files'; tool.email hedged 'sends emails'
             Made for teams that read files and send emails.   | ''
             Should it send emails?                            | ''
             They say "it sends emails".                       | ''
