@@ -30,7 +30,6 @@ class StaticStateTest {
     /** Tables that are only read, and factories whose one cache, of the names of keys, Jackson bounds. */
     private static final List<String> KNOWN = List.of(
             "Folding.FOLDED",
-            "Answer.BY_CODE",
             "BaseScores.SIZES",
             "Json.ESCAPES",
             "Metrics.SECONDS",

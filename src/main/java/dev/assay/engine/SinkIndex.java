@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class SinkIndex {
 
-    private static final FactType[] TYPES = {FactType.PRESENT, FactType.ABSENT};
+    private static final List<FactType> TYPES = List.of(FactType.PRESENT, FactType.ABSENT);
 
     private final int words;
 
@@ -22,7 +22,7 @@ final class SinkIndex {
     /** @param lines lines that hold exactly where one of their capabilities is present, or absent */
     SinkIndex(List<FactCondition> lines) {
         this.words = (lines.size() + 63) / 64;
-        this.lines = new long[TYPES.length][lines.get(0).vocabulary().size()][];
+        this.lines = new long[TYPES.size()][lines.get(0).vocabulary().size()][];
         for (int i = 0; i < lines.size(); i++) {
             FactCondition line = lines.get(i);
             enter(i, line.positions(), this.lines[line.type() == FactType.PRESENT ? 0 : 1]);
@@ -44,8 +44,8 @@ final class SinkIndex {
     /** The lines that hold, as bits. */
     long[] holding(Scene scene) {
         long[] holding = new long[words];
-        for (int t = 0; t < TYPES.length; t++) {
-            Mask known = scene.mask(TYPES[t]);
+        for (int t = 0; t < TYPES.size(); t++) {
+            Mask known = scene.mask(TYPES.get(t));
             long[][] byPosition = lines[t];
             for (int w = 0; w < known.words(); w++) {
                 for (long word = known.word(w); word != 0; word &= word - 1) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 final class Openings {
 
-    private static final Layer[] LAYERS = Layer.values();
+    private static final List<Layer> LAYERS = List.of(Layer.values());
 
     /** Takes a capability that is asked about, and what the answer would settle. */
     interface Sink {
@@ -42,7 +42,7 @@ final class Openings {
     private final List<Gate> mappings = new ArrayList<>();
 
     /** For each layer the rules that map it. */
-    private final long[][] mappingsOf = new long[LAYERS.length][];
+    private final long[][] mappingsOf = new long[LAYERS.size()][];
 
     private final Concerned mappingsAt;
     private final Concerned askingsAt;
@@ -135,7 +135,7 @@ final class Openings {
     }
 
     private Answer[] layers(Verdicts mapping) {
-        Answer[] layers = new Answer[LAYERS.length];
+        Answer[] layers = new Answer[LAYERS.size()];
         for (int i = 0; i < layers.length; i++) {
             layers[i] = mapping.some(mappingsOf[i]);
         }

@@ -283,9 +283,13 @@ final class PackLoader {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
+        Vocabulary vocabulary = new Vocabulary(List.copyOf(capabilities.values()));
+        if (ids.size() > 1) {
+            all.replaceAll(rule -> rule.over(vocabulary));
+        }
         return new RulePack(
                 ids,
-                new Vocabulary(List.copyOf(capabilities.values())),
+                vocabulary,
                 catalogue,
                 List.copyOf(classes.values()),
                 all,

@@ -1,5 +1,6 @@
 package dev.assay.rule;
 
+import dev.assay.model.Vocabulary;
 import java.util.List;
 
 /** When a rule holds. Conditions are pure: they look at a scene and change nothing. */
@@ -17,6 +18,13 @@ public sealed interface Condition
 
     /** Whether it looks at factor values or layers, which only the last phase knows. */
     boolean looksAtConclusions();
+
+    /**
+     * The same condition where more capabilities are known.
+     *
+     * @param vocabulary the one that it was worked out against and more behind it
+     */
+    Condition over(Vocabulary vocabulary);
 
     /** All parts hold; an empty list always does. */
     record All(List<Condition> parts) implements Condition {
@@ -51,6 +59,11 @@ public sealed interface Condition
         @Override
         public boolean looksAtConclusions() {
             return someLooksAtConclusions(parts);
+        }
+
+        @Override
+        public Condition over(Vocabulary vocabulary) {
+            return new All(parts.stream().map(part -> part.over(vocabulary)).toList());
         }
     }
 
@@ -90,6 +103,11 @@ public sealed interface Condition
         public boolean looksAtConclusions() {
             return someLooksAtConclusions(parts);
         }
+
+        @Override
+        public Condition over(Vocabulary vocabulary) {
+            return new Any(parts.stream().map(part -> part.over(vocabulary)).toList());
+        }
     }
 
     /** The part does not hold. It rests on no fact. */
@@ -110,6 +128,11 @@ public sealed interface Condition
         @Override
         public boolean looksAtConclusions() {
             return part.looksAtConclusions();
+        }
+
+        @Override
+        public Condition over(Vocabulary vocabulary) {
+            return new Not(part.over(vocabulary));
         }
     }
 
@@ -133,6 +156,11 @@ public sealed interface Condition
         @Override
         public boolean looksAtConclusions() {
             return false;
+        }
+
+        @Override
+        public Condition over(Vocabulary vocabulary) {
+            return new Bound(variable, part.over(vocabulary));
         }
     }
 

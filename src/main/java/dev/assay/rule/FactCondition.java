@@ -164,4 +164,9 @@ public final class FactCondition implements Condition {
     public boolean looksAtConclusions() {
         return false;
     }
+
+    @Override
+    public FactCondition over(Vocabulary vocabulary) {
+        return new FactCondition(type, test, vocabulary, comparison, bound, text);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.assay.rule;
 
 import dev.assay.model.Layer;
+import dev.assay.model.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,5 +169,10 @@ public final class RowCondition implements Condition {
     @Override
     public boolean looksAtConclusions() {
         return true;
+    }
+
+    @Override
+    public RowCondition over(Vocabulary vocabulary) {
+        return this;
     }
 }

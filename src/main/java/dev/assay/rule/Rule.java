@@ -1,6 +1,7 @@
 package dev.assay.rule;
 
 import dev.assay.doc.Place;
+import dev.assay.model.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,16 @@ public record Rule(
     /** Copies the references. */
     public Rule {
         references = List.copyOf(references);
+    }
+
+    /**
+     * The same rule where more capabilities are known: a pack that lies over its own adds some.
+     *
+     * @param vocabulary the one that its condition was worked out against and more behind it
+     */
+    public Rule over(Vocabulary vocabulary) {
+        Condition wider = when == null ? null : when.over(vocabulary);
+        return new Rule(id, title, conclusion, reason, since, status, references, wider, phase, place, source);
     }
 
     /** The name that the engine knows it by. */

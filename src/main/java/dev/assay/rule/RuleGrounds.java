@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleGrounds {
 
-    private static final FactType[] TYPES = {FactType.PRESENT, FactType.ABSENT, FactType.UNKNOWN};
+    private static final List<FactType> TYPES = List.of(FactType.PRESENT, FactType.ABSENT, FactType.UNKNOWN);
 
     private final List<Rule> rules;
     private final int words;
@@ -30,7 +30,7 @@ public final class RuleGrounds {
             most = Math.max(most, words(when(rule)));
         }
         this.words = most;
-        this.positions = new long[rules.size() * TYPES.length * words];
+        this.positions = new long[rules.size() * TYPES.size() * words];
         for (int i = 0; i < varies.length; i++) {
             varies[i] = !enter(i, when(rules.get(i)));
         }
@@ -73,9 +73,9 @@ public final class RuleGrounds {
         if (fact == null || fact.looksAtStrength()) {
             return false;
         }
-        for (int t = 0; t < TYPES.length; t++) {
-            for (int w = 0; w < words && fact.type() == TYPES[t]; w++) {
-                positions[(rule * TYPES.length + t) * words + w] |=
+        for (int t = 0; t < TYPES.size(); t++) {
+            for (int w = 0; w < words && fact.type() == TYPES.get(t); w++) {
+                positions[(rule * TYPES.size() + t) * words + w] |=
                         fact.positions().word(w);
             }
         }
@@ -98,7 +98,7 @@ public final class RuleGrounds {
         Mask present = scene.mask(FactType.PRESENT);
         Mask absent = scene.mask(FactType.ABSENT);
         Mask unknown = scene.mask(FactType.UNKNOWN);
-        int at = rule * TYPES.length * words;
+        int at = rule * TYPES.size() * words;
         for (int w = 0; w < words; w++, at++) {
             known[w] = (present.word(w) & positions[at]) | (absent.word(w) & positions[at + words]);
             open[w] = unknown.word(w) & positions[at + 2 * words];

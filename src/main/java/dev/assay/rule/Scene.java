@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scene {
 
-    private static final Layer[] LAYERS = Layer.values();
+    private static final List<Layer> LAYERS = List.of(Layer.values());
 
     private final Vocabulary vocabulary;
     private final @Nullable Fact[] facts;

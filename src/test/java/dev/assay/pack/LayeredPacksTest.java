@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,14 @@ class LayeredPacksTest {
     private static final String INFO = "name: clinic\nversion: \"1.2.0\"\n";
 
     @TempDir
+    private Path temp;
+
     private Path over;
+
+    @BeforeEach
+    void begin() throws IOException {
+        over = Files.createDirectories(temp.resolve("over"));
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -54,6 +62,42 @@ class LayeredPacksTest {
         assertThat(autonomy(pack, "kind.embodied")).contains("AUT-020 at least 0.6");
         assertThat(autonomy(pack, "ward.rounds")).containsExactly("CLN-010 at least 0.95");
         assertThat(autonomy(pack, "kind.agent")).noneMatch(b -> b.startsWith("AUT-010"));
+    }
+
+    @Test
+    void takes_many_more_capabilities_than_the_pack_below() throws IOException {
+        StringBuilder words = new StringBuilder("capabilities:\n");
+        for (int i = 0; i < 300; i++) {
+            words.append("  ward.room-" + i + ": {means: \"enters room " + i + "\", effect: raises}\n");
+        }
+        write("pack.yaml", INFO);
+        write("vocabulary.yaml", words.toString());
+        write("own.drl", rule("CLN-010", "0.95", "ward.room-299"));
+        RulePack pack = RulePack.load(List.of(BASE, over), false);
+        assertThat(autonomy(pack, "ward.room-299")).containsExactly("CLN-010 at least 0.95");
+        assertThat(autonomy(pack, "ward.room-298")).isEmpty();
+        Assessment assessment = new Evaluator(pack, Profile.LISTING_0_8).evaluate(listing("kind.agent"));
+        assertThat(assessment.aivss().interval().high())
+                .isEqualByComparingTo(new Evaluator(Samples.PACK, Profile.LISTING_0_8)
+                        .evaluate(listing("kind.agent"))
+                        .aivss()
+                        .interval()
+                        .high());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_rule_below_finds_what_a_pack_above_adds_to_its_family(boolean trusted) throws IOException {
+        write("pack.yaml", INFO);
+        write("vocabulary.yaml", "capabilities:\n  ward.rounds: {means: \"visits wards\", effect: raises}\n");
+        write("own.drl", rule("CLN-010", "0.95", "ward.rounds").replace("id == \"ward.rounds\"", "family == \"ward\""));
+        Path top = Files.createDirectories(temp.resolve("top"));
+        Files.writeString(top.resolve("pack.yaml"), "name: top\nversion: \"1.0.0\"\n");
+        Files.writeString(
+                top.resolve("vocabulary.yaml"),
+                "capabilities:\n  ward.night: {means: \"stays at night\", effect: raises}\n");
+        RulePack pack = RulePack.load(List.of(BASE, over, top), trusted);
+        assertThat(autonomy(pack, "ward.night")).containsExactly("CLN-010 at least 0.95");
     }
 
     @Test
