@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the plain part of YAML, which most files keep to, without the library, whose loading and warming up takes longer
- * than reading: mappings and lists by indentation or in brackets on one line, words, plain numbers, and texts in quotes
- * without escapes. Whatever goes beyond that, or is wrong, is left to the library.
+ * than reading: mappings and lists by indentation or in brackets, words, plain numbers, and texts in quotes without escapes,
+ * which may go on over more lines that are indented further. Whatever goes beyond that, or is wrong, is left to the library.
  */
 final class PlainYaml {
 
@@ -160,9 +160,26 @@ final class PlainYaml {
         return true;
     }
 
+    /** Past a bracket or comma, behind which a line may end. */
     private void step() {
+        int indent = indent();
         at++;
         skipBlanks();
+        while (!atEnd() && current() == '\n') {
+            line++;
+            lineStart = ++at;
+            skipBlanks();
+            insist(current() == '\n' || (column() > indent && current() != '#'));
+        }
+    }
+
+    /** How far lines that go on with this one must be indented, and one more. */
+    private int indent() {
+        int first = lineStart;
+        while (text.charAt(first) == ' ') {
+            first++;
+        }
+        return first - lineStart + (text.charAt(first) == '-' ? 2 : 0);
     }
 
     /** A key of letters, digits and a few signs, with its colon. */
@@ -197,11 +214,32 @@ final class PlainYaml {
         char quote = current();
         int end = text.indexOf(quote, at + 1);
         insist(end >= 0);
-        String value = text.substring(at + 1, end);
+        String value = text.indexOf('\n', at) < end ? folded(end) : text.substring(at + 1, end);
         at = end + 1;
         // a second quote behind a single one, and a backslash between double ones, are escapes
-        insist(value.indexOf('\n') < 0 && (quote == '\'' ? current() != quote : value.indexOf('\\') < 0));
+        insist(quote == '\'' ? current() != quote : value.indexOf('\\') < 0);
         return value;
+    }
+
+    /** A text in quotes over several lines: one blank stands for the end of a line and the blanks around it. */
+    private String folded(int end) {
+        StringBuilder value = new StringBuilder(end - at);
+        int indent = indent();
+        int from = at + 1;
+        for (int stop = text.indexOf('\n', from); stop >= 0 && stop < end; stop = text.indexOf('\n', from)) {
+            int last = stop;
+            while (last > from && text.charAt(last - 1) == ' ') {
+                last--;
+            }
+            value.append(text, from, last).append(' ');
+            line++;
+            lineStart = stop + 1;
+            at = lineStart;
+            skipBlanks();
+            insist(current() != '\n' && column() > indent);
+            from = at;
+        }
+        return value.append(text, from, end).toString();
     }
 
     private Node word(Place place, boolean inBrackets) {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
 /** What a listing costs with once, twice and four times as many rules, by the CPU time of the thread. */
@@ -25,6 +27,7 @@ public final class Growth {
 
     private record Sized(
             int rules,
+            List<Case> cases,
             double firings,
             ToIntFunction<Case> match,
             ToIntFunction<Case> intervals,
@@ -35,17 +38,39 @@ public final class Growth {
         RulePack pack = RulePack.load(Path.of(args[0]), false);
         int rounds = Integer.parseInt(args[1]);
         List<Case> cases = new Cases(pack.vocabulary(), Agreement.SEED).next(Integer.parseInt(args[2]));
-        Sized[] sizes = Arrays.stream(TIMES)
-                .mapToObj(t -> sized(Scaled.of(pack, t), cases))
-                .toArray(Sized[]::new);
+        System.out.println("Copies of the rules that ask about things of their own; facts are spread over all:");
+        System.out.println();
+        print(rounds, times -> sized(Scaled.widened(pack, times), spread(cases, times)));
+        System.out.println();
+        System.out.println("Copies that all ask about the same things, other ones for each rule:");
+        System.out.println();
+        print(rounds, times -> sized(Scaled.crowded(pack, times), cases));
+    }
+
+    /** The same listings, their facts spread over the copies of the vocabulary. */
+    private static List<Case> spread(List<Case> cases, int times) {
+        Random random = new Random(Agreement.SEED);
+        return cases.stream()
+                .map(c -> new Case(c.number(), spread(c.present(), times, random), spread(c.absent(), times, random)))
+                .toList();
+    }
+
+    private static List<String> spread(List<String> ids, int times, Random random) {
+        return ids.stream()
+                .map(id -> Scaled.widened(id, random.nextInt(times)))
+                .toList();
+    }
+
+    private static void print(int rounds, IntFunction<Sized> made) {
+        Sized[] sizes = Arrays.stream(TIMES).mapToObj(made).toArray(Sized[]::new);
         double[][] match = new double[TIMES.length][rounds];
         double[][] intervals = new double[TIMES.length][rounds];
         double[][] whole = new double[TIMES.length][rounds];
         for (int round = -WARM_UP; round < rounds; round++) {
             for (int i = 0; i < TIMES.length; i++) {
-                double m = micros(sizes[i].match(), cases);
-                double n = micros(sizes[i].intervals(), cases);
-                double w = micros(sizes[i].whole(), cases);
+                double m = micros(sizes[i].match(), sizes[i].cases());
+                double n = micros(sizes[i].intervals(), sizes[i].cases());
+                double w = micros(sizes[i].whole(), sizes[i].cases());
                 if (round >= 0) {
                     match[i][round] = m;
                     intervals[i][round] = n;
@@ -82,6 +107,7 @@ public final class Growth {
                 .toList();
         return new Sized(
                 pack.rules().size(),
+                cases,
                 cases.stream().mapToInt(match).average().orElse(0),
                 match,
                 c -> intervals.of(known.get(c.number())).factors().size(),

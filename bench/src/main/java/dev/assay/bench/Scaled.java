@@ -20,43 +20,87 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A pack of several times as many rules. Each copy asks for other capabilities than its original, by one permutation of the
- * vocabulary for each copy, so that copies share no more of the network than strangers would; kinds stay. Derivations are
- * not copied, for more of them would make more facts and not only more rules.
+ * A pack of several times as many rules. Each copy asks for other capabilities than its original; kinds stay. Derivations
+ * are not copied, for more of them would make more facts and not only more rules.
  */
 final class Scaled {
 
     private static final Pattern ID = Pattern.compile("\"([a-z]+\\.[a-z0-9-]+)\"");
 
     private final Vocabulary vocabulary;
-    private final Map<String, String> other = new HashMap<>();
+    private final Map<String, String> other;
 
-    private Scaled(Vocabulary vocabulary, long seed) {
+    private Scaled(Vocabulary vocabulary, Map<String, String> other) {
         this.vocabulary = vocabulary;
-        List<String> ids = vocabulary.capabilities().stream()
+        this.other = other;
+    }
+
+    /**
+     * All rules ask about the same things: each copy by one permutation of the vocabulary, so that copies share no more of
+     * the network than strangers would.
+     */
+    static RulePack crowded(RulePack pack, int times) {
+        List<Scaled> copies = new ArrayList<>();
+        for (int copy = 1; copy < times; copy++) {
+            List<String> ids = ids(pack);
+            List<String> shuffled = new ArrayList<>(ids);
+            Collections.shuffle(shuffled, new Random(copy));
+            Map<String, String> other = new HashMap<>();
+            for (int i = 0; i < ids.size(); i++) {
+                other.put(ids.get(i), shuffled.get(i));
+            }
+            copies.add(new Scaled(pack.vocabulary(), other));
+        }
+        return with(pack, pack.vocabulary(), copies);
+    }
+
+    /** Each copy asks about things of its own, as packs do that are laid over others: the vocabulary grows with the rules. */
+    static RulePack widened(RulePack pack, int times) {
+        List<Capability> all = new ArrayList<>(pack.vocabulary().capabilities());
+        for (int copy = 1; copy < times; copy++) {
+            for (String id : ids(pack)) {
+                Capability c = pack.vocabulary().at(pack.vocabulary().indexOf(id));
+                all.add(new Capability(
+                        widened(id, copy), c.means(), c.phrase(), c.asks(), c.layer(), c.effect(), c.change()));
+            }
+        }
+        Vocabulary vocabulary = new Vocabulary(all);
+        List<Scaled> copies = new ArrayList<>();
+        for (int copy = 1; copy < times; copy++) {
+            Map<String, String> other = new HashMap<>();
+            for (String id : ids(pack)) {
+                other.put(id, widened(id, copy));
+            }
+            copies.add(new Scaled(vocabulary, other));
+        }
+        return with(pack, vocabulary, copies);
+    }
+
+    /** The id of a copy of a capability; copy 0 is the capability itself. */
+    static String widened(String id, int copy) {
+        return copy == 0 || id.startsWith("kind.") ? id : id + "-" + copy;
+    }
+
+    private static List<String> ids(RulePack pack) {
+        return pack.vocabulary().capabilities().stream()
                 .filter(c -> !c.family().equals("kind"))
                 .map(Capability::id)
                 .toList();
-        List<String> shuffled = new ArrayList<>(ids);
-        Collections.shuffle(shuffled, new Random(seed));
-        for (int i = 0; i < ids.size(); i++) {
-            other.put(ids.get(i), shuffled.get(i));
-        }
     }
 
-    static RulePack of(RulePack pack, int times) {
-        List<Rule> rules = new ArrayList<>(pack.rules());
-        for (int copy = 1; copy < times; copy++) {
-            Scaled scaled = new Scaled(pack.vocabulary(), copy);
+    private static RulePack with(RulePack pack, Vocabulary vocabulary, List<Scaled> copies) {
+        List<Rule> rules = new ArrayList<>();
+        pack.rules().forEach(r -> rules.add(r.over(vocabulary)));
+        for (int copy = 1; copy <= copies.size(); copy++) {
             for (Rule rule : pack.rules()) {
                 if (rule.phase() != Phase.DERIVE) {
-                    rules.add(scaled.copy(rule, copy));
+                    rules.add(copies.get(copy - 1).copy(rule, copy));
                 }
             }
         }
         return new RulePack(
                 pack.packs(),
-                pack.vocabulary(),
+                vocabulary,
                 pack.threats(),
                 pack.classes(),
                 rules,
