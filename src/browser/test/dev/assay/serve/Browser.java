@@ -93,7 +93,8 @@ final class Browser implements AutoCloseable {
     }
 
     private String answers() {
-        return String.valueOf((Object) js("return document.documentElement.dataset.answers"));
+        Object answers = js("return document.documentElement.dataset.answers");
+        return String.valueOf(answers);
     }
 
     /** Takes a text as the listing, as if it were pasted. */

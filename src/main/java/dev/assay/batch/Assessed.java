@@ -2,10 +2,14 @@ package dev.assay.batch;
 
 import dev.assay.model.Assessment;
 import dev.assay.model.Certainty;
+import dev.assay.model.ChainResult;
 import dev.assay.model.ChainStatus;
 import dev.assay.model.LayerResult;
+import dev.assay.model.ThreatResult;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What is kept of an assessment until it is written.
@@ -20,26 +24,29 @@ import java.util.stream.Stream;
 record Assessed(String id, byte[] text, String severity, List<String> threats, List<Integer> unknown) {
 
     static Assessed of(Assessment assessment, byte[] text) {
-        return new Assessed(
-                assessment.id(),
-                text,
-                assessment.aivss().severity(),
-                threats(assessment),
-                assessment.layers().stream()
-                        .filter(l -> !l.mapped())
-                        .map(l -> l.layer().number())
-                        .toList());
+        List<Integer> unknown = new ArrayList<>();
+        for (LayerResult layer : assessment.layers()) {
+            if (!layer.mapped()) {
+                unknown.add(layer.layer().number());
+            }
+        }
+        return new Assessed(assessment.id(), text, assessment.aivss().severity(), threats(assessment), unknown);
     }
 
     private static List<String> threats(Assessment assessment) {
-        Stream<String> chains = assessment.chains().stream()
-                .filter(c -> c.status() == ChainStatus.COMPLETE)
-                .map(c -> c.threat().id());
-        Stream<String> layers = assessment.layers().stream()
-                .map(LayerResult::threats)
-                .flatMap(List::stream)
-                .filter(t -> t.certainty() == Certainty.EVIDENCED)
-                .map(t -> t.threat().id());
-        return Stream.concat(chains, layers).distinct().toList();
+        Set<String> ids = new LinkedHashSet<>();
+        for (ChainResult chain : assessment.chains()) {
+            if (chain.status() == ChainStatus.COMPLETE) {
+                ids.add(chain.threat().id());
+            }
+        }
+        for (LayerResult layer : assessment.layers()) {
+            for (ThreatResult threat : layer.threats()) {
+                if (threat.certainty() == Certainty.EVIDENCED) {
+                    ids.add(threat.threat().id());
+                }
+            }
+        }
+        return List.copyOf(ids);
     }
 }
