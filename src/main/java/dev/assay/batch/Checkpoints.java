@@ -36,9 +36,10 @@ final class Checkpoints implements Closeable {
     /**
      * Begins the next one if it is time, and if something was done since the last.
      *
-     * @throws IOException if the last one failed, or what it needs cannot be written
+     * @throws ExecutionException with what the last one failed of
+     * @throws IOException if what it needs cannot be written
      */
-    void now() throws IOException, InterruptedException {
+    void now() throws IOException, InterruptedException, ExecutionException {
         boolean busy = underWay != null && !underWay.isDone();
         if (!busy && store.records() > saved && System.nanoTime() - begun >= pauseNanos) {
             settle();
@@ -52,20 +53,13 @@ final class Checkpoints implements Closeable {
     /**
      * Waits for the one under way.
      *
-     * @throws IOException if it failed
+     * @throws ExecutionException with what it failed of
      */
-    void settle() throws IOException, InterruptedException {
+    void settle() throws InterruptedException, ExecutionException {
         Future<?> last = underWay;
         underWay = null;
         if (last != null) {
-            try {
-                last.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof IOException failed) {
-                    throw failed;
-                }
-                throw new IOException(String.valueOf(e.getCause()), e);
-            }
+            last.get();
         }
     }
 
@@ -75,7 +69,7 @@ final class Checkpoints implements Closeable {
         disk.shutdown();
         try {
             settle();
-        } catch (IOException e) {
+        } catch (ExecutionException e) {
             return; // the run fails already, or its last checkpoint tells the same
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
