@@ -17,9 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,18 +29,8 @@ class AssessmentsApiTest {
 
     private static final Path LISTING = Path.of("fixtures/listings/qwen3-coder.json");
 
-    private static Serving serving;
-
-    @BeforeAll
-    static void start() {
-        serving = Serving.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        serving.close();
-        assertThat(serving.faults).isEmpty();
-    }
+    @RegisterExtension
+    static Serving serving = Serving.start();
 
     private static HttpResponse<String> assess(Map<String, ?> body) {
         return serving.post("/v1/assessments", body);

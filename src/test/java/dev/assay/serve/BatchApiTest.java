@@ -10,9 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Many listings in one request. */
@@ -20,18 +19,8 @@ class BatchApiTest {
 
     private static final Path DIRECTORY = Path.of("fixtures/listings/directory.jsonl");
 
-    private static Serving serving;
-
-    @BeforeAll
-    static void start() {
-        serving = Serving.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        serving.close();
-        assertThat(serving.faults).isEmpty();
-    }
+    @RegisterExtension
+    static Serving serving = Serving.start();
 
     private static List<String> batch(String path, String body) {
         HttpResponse<String> answer = serving.text("POST", path, "application/jsonl", body);

@@ -14,9 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -26,18 +25,8 @@ class ChecksApiTest {
 
     private static final Path LISTING = Path.of("fixtures/listings/qwen3-coder.json");
 
-    private static Serving serving;
-
-    @BeforeAll
-    static void start() {
-        serving = Serving.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        serving.close();
-        assertThat(serving.faults).isEmpty();
-    }
+    @RegisterExtension
+    static Serving serving = Serving.start();
 
     @ParameterizedTest
     @ValueSource(strings = {"baseline", "enterprise-strict", "ci-coding-agents", "marketplace-intake"})

@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,18 +26,8 @@ class RefusedRequestsTest {
 
     private static final String JSON = "application/json";
 
-    private static Serving serving;
-
-    @BeforeAll
-    static void start() {
-        serving = Serving.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        serving.close();
-        assertThat(serving.faults).isEmpty();
-    }
+    @RegisterExtension
+    static Serving serving = Serving.start();
 
     private static HttpRequest.Builder without(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + serving.server.port() + path));

@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,18 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** Rules are read, tried with a change, and saved where that is allowed. */
 class RulesApiTest {
 
-    private static Serving serving;
-
-    @BeforeAll
-    static void start() {
-        serving = Serving.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        serving.close();
-        assertThat(serving.faults).isEmpty();
-    }
+    @RegisterExtension
+    static Serving serving = Serving.start();
 
     private static String source(Serving from, String id) {
         return Serving.json(from.get("/v1/rules/" + id)).at("/source").asString();

@@ -1,5 +1,7 @@
 package dev.assay.serve;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.assay.pack.Policy;
 import dev.assay.score.Profile;
 import java.io.IOException;
@@ -14,11 +16,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A server at a free port, and a client that knows its token. */
-final class Serving implements AutoCloseable {
+/** A server at a free port, and a client that knows its token. Registered, it ends with its class and must have no fault. */
+final class Serving implements AutoCloseable, AfterAllCallback {
 
     static final String TOKEN = "the-token-of-this-test";
     static final JsonMapper JSON = new JsonMapper();
@@ -94,6 +98,12 @@ final class Serving implements AutoCloseable {
         return response.statusCode() + " "
                 + json(response).path("type").stringValue("").replace("urn:assay:problem:", "") + " "
                 + response.headers().firstValue("Content-Type").orElse("");
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+        assertThat(faults).isEmpty();
     }
 
     @Override
