@@ -48,7 +48,7 @@ final class Assessor {
             try {
                 listings = listings(piece, problems, warnings);
             } catch (ProblemException e) {
-                problems.addAll(e.problems());
+                e.addTo(problems);
             } catch (RuntimeException | StackOverflowError e) {
                 problems.add(fault(piece, e));
             }
@@ -70,7 +70,7 @@ final class Assessor {
                 Assessment assessment = evaluator.evaluate(listing);
                 assessed.add(Assessed.of(assessment, form.text().apply(piece, assessment)));
             } catch (ProblemException e) {
-                problems.addAll(e.problems());
+                e.addTo(problems);
             } catch (RuntimeException | StackOverflowError e) {
                 problems.add(fault(piece, e));
             }

@@ -61,7 +61,7 @@ final class AskCommand implements Callable<Integer> {
         if (top < 1) {
             throw new picocli.CommandLine.ParameterException(line, "--top is at least 1, not " + top);
         }
-        Evaluator evaluator = new Evaluator(rules.pack(), profile.profile());
+        Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());
         try (AskReport report = new AskReport(format, color.style(), line.getOut())) {
             inputs.read(files, listing -> {

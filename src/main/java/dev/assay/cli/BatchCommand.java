@@ -66,7 +66,7 @@ final class BatchCommand implements Callable<Integer> {
         check(run.checked());
         Profile scoring = profile.profile();
         BatchResult result = run.run(
-                new Evaluator(rules.pack(), scoring),
+                new Evaluator(rules.open(), scoring),
                 in,
                 new BatchFiles(out, summary),
                 format == null ? BatchFormat.of(out.toString()) : format,

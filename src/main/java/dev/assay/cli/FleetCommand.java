@@ -94,7 +94,7 @@ final class FleetCommand implements Callable<Integer> {
             throw new ProblemException(
                     new Problem(Place.of(out.toString()), "holds a report already", "--force, which writes over it"));
         }
-        RulePack pack = rules.pack();
+        RulePack pack = rules.open();
         boolean assessed = run.from() == null && Assessments.are(path);
         Files.createDirectories(out);
         Fleet fleet = new Fleet();

@@ -131,7 +131,7 @@ final class Inputs {
             try {
                 found = reading.read(name(argument), opener.open(argument), problems);
             } catch (ProblemException e) {
-                problems.addAll(e.problems());
+                e.addTo(problems);
             } catch (InvalidPathException | IOException e) {
                 problems.add(Problem.of(Place.of(argument), "could not be read: " + e.getMessage()));
             }

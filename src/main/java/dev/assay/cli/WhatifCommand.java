@@ -85,7 +85,7 @@ final class WhatifCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        Evaluator evaluator = new Evaluator(rules.pack(), profile.profile());
+        Evaluator evaluator = new Evaluator(rules.open(), profile.profile());
         Settings set = new Settings(settings, evaluator.pack().vocabulary(), line);
         Goal wanted = goal(line);
         Inputs inputs = input.inputs(evaluator.pack(), line.getErr());

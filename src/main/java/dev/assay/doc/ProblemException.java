@@ -9,27 +9,51 @@ public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Problem> problems;
-    private final boolean slip;
+    private final Kind kind;
+
+    /** What follows from it besides that it is told. */
+    private enum Kind {
+        PLAIN,
+        SLIP,
+        OF_RULES
+    }
 
     /** @param problems what is wrong, at least one */
     public ProblemException(List<Problem> problems) {
-        this(problems, false);
+        this(problems, Kind.PLAIN);
     }
 
-    private ProblemException(List<Problem> problems, boolean slip) {
+    private ProblemException(List<Problem> problems, Kind kind) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
         this.problems = List.copyOf(problems);
-        this.slip = slip;
+        this.kind = kind;
     }
 
     /** A problem that is a slip whatever else may be allowed, such as an id that does not exist. */
     public static ProblemException slip(Problem problem) {
-        return new ProblemException(List.of(problem), true);
+        return new ProblemException(List.of(problem), Kind.SLIP);
     }
 
     /** Whether it is a slip whatever else may be allowed. */
     public boolean isSlip() {
-        return slip;
+        return kind == Kind.SLIP;
+    }
+
+    /** The same problems as those of the rules by which all inputs are read, so that no other input would fare better. */
+    public ProblemException ofRules() {
+        return new ProblemException(problems, Kind.OF_RULES);
+    }
+
+    /**
+     * Adds the problems to those of other inputs.
+     *
+     * @throws ProblemException this one, if the rules are at fault and not an input
+     */
+    public void addTo(List<Problem> others) {
+        if (kind == Kind.OF_RULES) {
+            throw this;
+        }
+        others.addAll(problems);
     }
 
     /** A single problem. */
@@ -43,12 +67,12 @@ public final class ProblemException extends RuntimeException {
                 problems.stream()
                         .map(p -> new Problem(p.place(), what + ": " + p.message(), p.maybe(), p.topic()))
                         .toList(),
-                slip);
+                kind);
     }
 
     /** The same problems under another topic. */
     public ProblemException about(Topic topic) {
-        return new ProblemException(problems.stream().map(p -> p.about(topic)).toList(), slip);
+        return new ProblemException(problems.stream().map(p -> p.about(topic)).toList(), kind);
     }
 
     /** What is wrong, in the order in which it was found. */

@@ -108,8 +108,12 @@ public final class FormatsReader {
         return new Formats(
                 () -> {
                     Map<String, String> texts = new TreeMap<>();
-                    files.forEach((name, bytes) -> texts.put(name, text.apply(name, bytes)));
-                    return read(Formats.NONE, texts, vocabulary);
+                    try {
+                        files.forEach((name, bytes) -> texts.put(name, text.apply(name, bytes)));
+                        return read(Formats.NONE, texts, vocabulary);
+                    } catch (ProblemException e) {
+                        throw e.ofRules();
+                    }
                 },
                 reader.refusals);
     }

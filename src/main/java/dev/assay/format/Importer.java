@@ -121,7 +121,7 @@ public final class Importer {
                 document(document, NATIVE.equals(from), table, found);
             }
         } catch (ProblemException e) {
-            problems.addAll(e.problems());
+            e.addTo(problems);
         }
         return found.listings();
     }
@@ -142,7 +142,7 @@ public final class Importer {
             Source source = new Source(file, Source.Shape.OBJECT, root, "", 0);
             document(source, NATIVE.equals(from), from == null ? null : formats.find(from), found);
         } catch (ProblemException e) {
-            problems.addAll(e.problems());
+            e.addTo(problems);
         }
         return found.listings();
     }
@@ -160,7 +160,7 @@ public final class Importer {
                 document(source, false, null, found);
             }
         } catch (ProblemException e) {
-            problems.addAll(e.problems());
+            e.addTo(problems);
         }
         return found.listings();
     }
@@ -192,7 +192,7 @@ public final class Importer {
             try {
                 item(document.part(item), isNative, table, 0, found);
             } catch (ProblemException e) {
-                found.problems().addAll(e.problems());
+                e.addTo(found.problems());
             }
         }
     }
@@ -250,7 +250,7 @@ public final class Importer {
                     listings(inner, part, depth + 1, found);
                 }
             } catch (ProblemException e) {
-                found.problems().addAll(e.problems());
+                e.addTo(found.problems());
             }
         }
     }

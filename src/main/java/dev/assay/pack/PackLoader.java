@@ -306,7 +306,7 @@ final class PackLoader {
         wordings(source).forEach(this::once);
         Words words = words(source);
         if (!problems.isEmpty()) {
-            throw new ProblemException(problems);
+            throw new ProblemException(problems).ofRules();
         }
         return words;
     }

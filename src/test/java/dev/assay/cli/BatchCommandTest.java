@@ -99,6 +99,28 @@ class BatchCommandTest {
                 .contains("is another file of this run");
     }
 
+    @Test
+    void a_fault_in_tables_that_only_some_listings_need_ends_the_run_at_the_first_of_them() throws IOException {
+        TinyPack pack = new TinyPack(temp.resolve("pack"));
+        Files.createDirectories(pack.directory().resolve("import"));
+        pack.write("import/notes.yaml", "version: 1\nformat: {id: notes\n");
+        Path plain = Files.writeString(temp.resolve("plain.jsonl"), "{\"id\": \"a\"}\n");
+        Path mixed = Files.writeString(
+                temp.resolve("mixed.jsonl"), "{\"id\": \"a\"}\n" + "{\"serverInfo\": {}}\n".repeat(3));
+        String out = temp.resolve("out.jsonl").toString();
+        String rules = pack.directory().toString();
+        assertThat(Cli.run("batch", plain.toString(), "-o", out, "--rules", rules)
+                        .code())
+                .isZero();
+        for (String command : List.of("batch", "evaluate")) {
+            Run run = command.equals("batch")
+                    ? Cli.run(command, mixed.toString(), "-o", out, "--force", "--rules", rules)
+                    : Cli.run(command, mixed.toString(), mixed.toString(), "--rules", rules);
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).containsOnlyOnce("import/notes.yaml:").doesNotContain("mixed.jsonl:");
+        }
+    }
+
     private Run batch(Path in, String... more) {
         List<String> arguments = new ArrayList<>(
                 List.of(in.toString(), "-o", temp.resolve("out.jsonl").toString(), "--force"));
