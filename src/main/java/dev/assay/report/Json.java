@@ -38,7 +38,9 @@ final class Json {
         ESCAPES['\r'] = 'r';
     }
 
-    private final Encoded encoded = new Encoded();
+    private final Encoded names = new Encoded();
+    private final Encoded words = new Encoded();
+    private final Numbers numbers = new Numbers();
     private final boolean pretty;
     private byte[] bytes = new byte[ROOM];
     private int size;
@@ -110,11 +112,15 @@ final class Json {
     }
 
     void name(String name) {
-        word(name);
-        if (pretty) {
-            raw(" : ");
+        separate();
+        byte[] known = names.get(name);
+        if (known != null) {
+            put(known);
         } else {
-            put(':');
+            int from = size;
+            quoted(name);
+            raw(pretty ? " : " : ":");
+            names.keep(name, since(from));
         }
         named = true;
     }
@@ -132,13 +138,13 @@ final class Json {
     /** A text that stands in many assessments, such as the id of a capability. */
     void word(String text) {
         separate();
-        byte[] known = encoded.text(text);
+        byte[] known = words.get(text);
         if (known != null) {
             put(known);
         } else {
             int from = size;
             quoted(text);
-            encoded.keep(text, since(from));
+            words.keep(text, since(from));
         }
     }
 
@@ -155,7 +161,7 @@ final class Json {
     void number(String name, BigDecimal number) {
         name(name);
         separate();
-        put(encoded.number(number));
+        put(numbers.of(number));
     }
 
     void truth(String name, boolean truth) {
@@ -273,32 +279,42 @@ final class Json {
     }
 
     private void quoted(String text) {
-        int length = text.length();
-        room(LONGEST_ESCAPE * length + 2);
-        byte[] to = bytes;
-        int at = size;
-        to[at++] = '"';
-        for (int i = 0; i < length; i++) {
-            while (i < length && isPlain(text.charAt(i))) { // nearly always all of it
-                to[at++] = (byte) text.charAt(i++);
-            }
-            if (i < length) {
-                at = put(text.charAt(i), at);
-            }
+        byte[] plain = PlainAscii.bytes(text);
+        if (plain == null) {
+            escaped(text);
+        } else {
+            put('"');
+            put(plain);
+            put('"');
         }
-        to[at++] = '"';
-        size = at;
     }
 
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F && c != '"' && c != '\\';
+    private void escaped(String text) {
+        char[] chars = text.toCharArray();
+        room(LONGEST_ESCAPE * chars.length + 2);
+        put('"');
+        for (int i = plain(chars, 0); i < chars.length; i = plain(chars, i + 1)) {
+            size = put(chars[i], size);
+        }
+        put('"');
+    }
+
+    /** Writes characters from one on, up to one that needs more, and gives its place. */
+    private int plain(char[] chars, int from) {
+        byte[] to = bytes;
+        int shift = size - from;
+        int i = from;
+        while (i < chars.length && chars[i] < 0x80 && ESCAPES[chars[i]] == 0) {
+            to[shift + i] = (byte) chars[i];
+            i++;
+        }
+        size = shift + i;
+        return i;
     }
 
     private int put(char c, int from) {
         int at = from;
-        if (isPlain(c)) {
-            bytes[at++] = (byte) c;
-        } else if (c >= 0x80 && Quote.isPlain(c)) {
+        if (c >= 0x80 && Quote.isPlain(c)) {
             if (c < 0x800) {
                 bytes[at++] = (byte) (0xC0 | (c >> 6));
             } else {
