@@ -3,31 +3,32 @@ package dev.assay.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts that stand in JSON again and again, as they are written. There is room for so many; one that finds its place taken
+ * Pieces of JSON that come again and again, as they are written. There is room for so many; one that finds its place taken
  * takes it over. For one thread.
  */
 final class Encoded {
 
-    private static final int ROOM = 1 << 11;
+    private static final int BITS = 12;
+    private static final int SPREAD = 0x9E3779B9;
 
-    private final @Nullable String[] texts = new String[ROOM];
-    private final byte[][] encoded = new byte[ROOM][];
+    /** A piece, and what it was made of. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    private record Piece(String name, String value, byte[] json) {}
 
-    /** A text as it is written, or null if it is not kept. */
-    byte @Nullable [] get(String text) {
-        int at = place(text);
-        return text.equals(texts[at]) ? encoded[at] : null;
+    private final @Nullable Piece[] pieces = new Piece[1 << BITS];
+
+    /** The piece made of a name and a value, or null if it is not kept. */
+    byte @Nullable [] get(String name, String value) {
+        Piece piece = pieces[place(name, value)];
+        return piece != null && value.equals(piece.value) && name.equals(piece.name) ? piece.json : null;
     }
 
-    /** Keeps how a text is written. */
-    void keep(String text, byte[] written) {
-        int at = place(text);
-        texts[at] = text;
-        encoded[at] = written;
+    /** Keeps a piece. */
+    void keep(String name, String value, byte[] json) {
+        pieces[place(name, value)] = new Piece(name, value, json);
     }
 
-    private static int place(String text) {
-        int hash = text.hashCode();
-        return (hash ^ (hash >>> 11) ^ (hash >>> 22)) & (ROOM - 1);
+    private static int place(String name, String value) {
+        return (31 * name.hashCode() + value.hashCode()) * SPREAD >>> (Integer.SIZE - BITS);
     }
 }

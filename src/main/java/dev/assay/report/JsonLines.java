@@ -1,6 +1,9 @@
 package dev.assay.report;
 
 import dev.assay.model.Assessment;
+import dev.assay.model.Because;
+import dev.assay.model.OpenQuestion;
+import dev.assay.model.Threat;
 
 /**
  * Writes many assessments by one pack as JSON Lines: the same bytes as {@link JsonReport} writes on one line, sooner. Safe
@@ -8,11 +11,11 @@ import dev.assay.model.Assessment;
  */
 public final class JsonLines {
 
-    final Recurring rules = new Recurring();
-    final Recurring groundless = new Recurring();
-    final Recurring threats = new Recurring();
-    final Recurring measures = new Recurring();
-    final Recurring questions = new Recurring();
+    final Recurring<Because> rules = new Recurring<>(JsonReport::rule);
+    final Recurring<Because> groundless = new Recurring<>(JsonReport::groundless);
+    final Recurring<Threat> threats = new Recurring<>(JsonReport::threat);
+    final Recurring<Threat> measures = new Recurring<>(JsonReport::measures);
+    final Recurring<OpenQuestion> questions = new Recurring<>(JsonReport::question);
 
     /** For each thread what it writes with, so that not every line begins with an empty memory. */
     private final ThreadLocal<Json> writers = ThreadLocal.withInitial(() -> new Json(false));

@@ -152,25 +152,21 @@ public final class JsonReport {
     private void threat(ThreatResult result) {
         Threat threat = result.threat();
         json.startObject();
-        lines.threats.write(json, threat.id(), threat, () -> {
-            json.text("id", threat.id());
-            json.text("name", threat.name());
-            json.text("definition", threat.definition());
-        });
+        lines.threats.write(json, threat.id(), threat, threat);
         json.word("certainty", result.certainty().word());
         because("because", result.because());
-        measures(threat);
+        lines.measures.write(json, threat.id(), threat, threat);
         json.endObject();
     }
 
-    private void measures(Threat threat) {
-        lines.measures.write(json, threat.id(), threat, () -> {
-            mappings(threat.mappings());
-            json.text("mitigations", threat.mitigations());
-        });
+    static void threat(Json json, Threat threat) {
+        json.text("id", threat.id());
+        json.text("name", threat.name());
+        json.text("definition", threat.definition());
     }
 
-    private void mappings(Threat.Mappings mappings) {
+    static void measures(Json json, Threat threat) {
+        Threat.Mappings mappings = threat.mappings();
         json.startObject("mappings");
         json.texts("owasp", mappings.owasp());
         json.texts("asi", mappings.asi());
@@ -178,6 +174,7 @@ public final class JsonReport {
         json.texts("atlas", mappings.atlas());
         json.texts("cwe", mappings.cwe());
         json.endObject();
+        json.text("mitigations", threat.mitigations());
     }
 
     private void chain(ChainResult chain) {
@@ -194,7 +191,7 @@ public final class JsonReport {
             json.endObject();
         });
         because("because", List.of(chain.because()));
-        measures(chain.threat());
+        lines.measures.write(json, chain.threat().id(), chain.threat(), chain.threat());
         json.endObject();
     }
 
@@ -208,10 +205,7 @@ public final class JsonReport {
 
     private void question(OpenQuestion question) {
         json.startObject();
-        lines.questions.write(json, question.capability(), question.asks(), () -> {
-            json.text("capability", question.capability());
-            json.text("asks", question.asks());
-        });
+        lines.questions.write(json, question.capability(), question.asks(), question);
         json.texts("settles", question.settles());
         json.truth("followUp", question.followUp());
         json.number("scoreIfPresent", question.scoreIfPresent());
@@ -234,27 +228,37 @@ public final class JsonReport {
     private void because(Because b) {
         json.startObject();
         if (b.facts().isEmpty() && b.unknowns().isEmpty()) {
-            lines.groundless.write(json, b.rule(), b.reason(), () -> whole(b));
+            lines.groundless.write(json, b.rule(), b.reason(), b);
         } else {
-            whole(b);
+            lines.rules.write(json, b.rule(), b.reason(), b);
+            capabilities(b.facts());
+            json.texts("unknown", b.unknowns());
+            json.list("evidence", b.facts(), this::evidence);
         }
         json.endObject();
     }
 
-    private void whole(Because b) {
-        lines.rules.write(json, b.rule(), b.reason(), () -> {
-            json.text("rule", b.rule());
-            json.text("title", b.title());
-            json.text("effect", b.effect());
-            json.text("reason", b.reason());
-        });
-        capabilities(b.facts());
-        json.texts("unknown", b.unknowns());
-        json.list("evidence", b.facts(), this::evidence);
+    static void groundless(Json json, Because b) {
+        rule(json, b);
+        json.texts("facts", List.of());
+        json.texts("unknown", List.of());
+        json.texts("evidence", List.of());
+    }
+
+    static void rule(Json json, Because b) {
+        json.word("rule", b.rule());
+        json.word("title", b.title());
+        json.word("effect", b.effect());
+        json.text("reason", b.reason());
     }
 
     private void capabilities(List<Fact> facts) {
         json.list("facts", facts, f -> json.word(f.capability()));
+    }
+
+    static void question(Json json, OpenQuestion question) {
+        json.text("capability", question.capability());
+        json.text("asks", question.asks());
     }
 
     private void fact(Fact fact) {

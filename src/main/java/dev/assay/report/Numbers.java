@@ -2,7 +2,6 @@ package dev.assay.report;
 
 import dev.assay.model.Decimals;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,13 +10,13 @@ final class Numbers {
 
     private static final int ROOM = 1 << 11;
 
-    private final Map<BigDecimal, byte[]> known = new HashMap<>();
+    private final Map<BigDecimal, String> known = new HashMap<>();
 
     /** A number without needless zeros, but with one decimal at least. */
-    byte[] of(BigDecimal number) {
-        byte[] digits = known.get(number);
+    String of(BigDecimal number) {
+        String digits = known.get(number);
         if (digits == null) {
-            digits = Decimals.plain(number).toString().getBytes(StandardCharsets.US_ASCII);
+            digits = Decimals.plain(number).toString();
             if (known.size() < ROOM) {
                 known.put(number, digits);
             }
