@@ -26,13 +26,14 @@ final class Combination {
         if (a.move() != b.move()) {
             return a.move().compareTo(b.move());
         }
-        int strictest =
-                switch (a.move()) {
-                    case AT_LEAST -> b.value().compareTo(a.value());
-                    case AT_MOST -> a.value().compareTo(b.value());
-                    case ADD -> 0;
-                };
-        return strictest != 0 ? strictest : a.because().rule().compareTo(b.because().rule());
+        int strictest = switch (a.move()) {
+            case AT_LEAST -> b.value().compareTo(a.value());
+            case AT_MOST -> a.value().compareTo(b.value());
+            case ADD -> 0;
+        };
+        return strictest != 0
+                ? strictest
+                : a.because().rule().compareTo(b.because().rule());
     }
 
     /**

@@ -26,7 +26,9 @@ final class Ranking {
         }
         int ranks = Integer.compare(a.rank(), b.rank());
         int strictest = a.move() == Move.AT_MOST ? ranks : -ranks;
-        return strictest != 0 ? strictest : a.because().rule().compareTo(b.because().rule());
+        return strictest != 0
+                ? strictest
+                : a.because().rule().compareTo(b.because().rule());
     }
 
     /**

@@ -51,7 +51,6 @@ final class Reasons {
         String reason = namesFacts
                 ? String.join(Phrases.and(Phrases.of(facts, vocabulary)), said.aroundFacts())
                 : groundless.reason();
-        return new Because(
-                groundless.rule(), groundless.title(), groundless.effect(), reason, facts, unknowns);
+        return new Because(groundless.rule(), groundless.title(), groundless.effect(), reason, facts, unknowns);
     }
 }
