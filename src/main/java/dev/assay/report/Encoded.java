@@ -29,6 +29,6 @@ final class Encoded {
     }
 
     private static int place(String name, String value) {
-        return (31 * name.hashCode() + value.hashCode()) * SPREAD >>> (Integer.SIZE - BITS);
+        return ((31 * name.hashCode() + value.hashCode()) * SPREAD) >>> (Integer.SIZE - BITS);
     }
 }

@@ -11,11 +11,11 @@ import dev.assay.model.Threat;
  */
 public final class JsonLines {
 
-    final Recurring<Because> rules = new Recurring<>(JsonReport::rule);
-    final Recurring<Because> groundless = new Recurring<>(JsonReport::groundless);
-    final Recurring<Threat> threats = new Recurring<>(JsonReport::threat);
-    final Recurring<Threat> measures = new Recurring<>(JsonReport::measures);
-    final Recurring<OpenQuestion> questions = new Recurring<>(JsonReport::question);
+    final Recurring<Because> rules = new Recurring<>(RecurringFields::rule);
+    final Recurring<Because> groundless = new Recurring<>(RecurringFields::groundless);
+    final Recurring<Threat> threats = new Recurring<>(RecurringFields::threat);
+    final Recurring<Threat> measures = new Recurring<>(RecurringFields::measures);
+    final Recurring<OpenQuestion> questions = new Recurring<>(RecurringFields::question);
 
     /** For each thread what it writes with, so that not every line begins with an empty memory. */
     private final ThreadLocal<Json> writers = ThreadLocal.withInitial(() -> new Json(false));

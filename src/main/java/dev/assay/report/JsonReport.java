@@ -159,24 +159,6 @@ public final class JsonReport {
         json.endObject();
     }
 
-    static void threat(Json json, Threat threat) {
-        json.text("id", threat.id());
-        json.text("name", threat.name());
-        json.text("definition", threat.definition());
-    }
-
-    static void measures(Json json, Threat threat) {
-        Threat.Mappings mappings = threat.mappings();
-        json.startObject("mappings");
-        json.texts("owasp", mappings.owasp());
-        json.texts("asi", mappings.asi());
-        json.texts("llm", mappings.llm());
-        json.texts("atlas", mappings.atlas());
-        json.texts("cwe", mappings.cwe());
-        json.endObject();
-        json.text("mitigations", threat.mitigations());
-    }
-
     private void chain(ChainResult chain) {
         json.startObject();
         json.word("id", chain.threat().id());
@@ -238,27 +220,8 @@ public final class JsonReport {
         json.endObject();
     }
 
-    static void groundless(Json json, Because b) {
-        rule(json, b);
-        json.texts("facts", List.of());
-        json.texts("unknown", List.of());
-        json.texts("evidence", List.of());
-    }
-
-    static void rule(Json json, Because b) {
-        json.word("rule", b.rule());
-        json.word("title", b.title());
-        json.word("effect", b.effect());
-        json.text("reason", b.reason());
-    }
-
     private void capabilities(List<Fact> facts) {
         json.list("facts", facts, f -> json.word(f.capability()));
-    }
-
-    static void question(Json json, OpenQuestion question) {
-        json.text("capability", question.capability());
-        json.text("asks", question.asks());
     }
 
     private void fact(Fact fact) {
