@@ -11,11 +11,11 @@ enum Answer {
     }
 
     Answer and(Answer other) {
-        return compareTo(other) < 0 ? this : other;
+        return ordinal() < other.ordinal() ? this : other;
     }
 
     Answer or(Answer other) {
-        return compareTo(other) > 0 ? this : other;
+        return ordinal() > other.ordinal() ? this : other;
     }
 
     Answer not() {
