@@ -20,13 +20,18 @@ final class Search {
      *
      * @param bound no listing goes beyond it
      * @param attained the value of the best listing that was found
-     * @param listing that listing, before derivations
+     * @param state that listing with what follows
      */
-    record Found(int bound, int attained, Options listing) {
+    record Found(int bound, int attained, State state) {
 
         /** Whether the bound is reached. */
         boolean isExact() {
             return bound == attained;
+        }
+
+        /** The best listing, before derivations. */
+        Options listing() {
+            return state.stated();
         }
     }
 
@@ -41,7 +46,7 @@ final class Search {
     private int left;
     private int best = Integer.MIN_VALUE;
     private int unexplored = Integer.MIN_VALUE;
-    private Options listing;
+    private State found;
 
     /**
      * @param greatest whether to look for the greatest value or, with all signs turned, for the least
@@ -56,8 +61,14 @@ final class Search {
         this.base = base;
         this.wanted = wanted;
         this.left = most;
-        this.listing = base.stated();
+        this.found = base;
         settle(base);
+    }
+
+    /** Takes a listing that is one of the choices into account, so that better ones alone are looked for. */
+    Search beyond(State single) {
+        settle(single);
+        return this;
     }
 
     /**
@@ -75,7 +86,7 @@ final class Search {
             explore(new Branch(options, bound), 0);
         }
         int most = Math.max(best, unexplored);
-        return greatest ? new Found(most, best, listing) : new Found(-most, -best, listing);
+        return greatest ? new Found(most, best, found) : new Found(-most, -best, found);
     }
 
     private Options guess(Options options, Weights weights) {
@@ -126,7 +137,7 @@ final class Search {
         int value = greatest ? range.low() : -range.high();
         if (value > best) {
             best = value;
-            listing = single.stated();
+            found = single;
         }
         if (!range.isPoint()) {
             unexplored = Math.max(unexplored, greatest ? range.high() : -range.low());

@@ -12,10 +12,14 @@ final class Target {
     private final BitSet dependsOn = new BitSet();
     private final long[] relevant;
 
-    Target(List<Dial> dials, States states, Derivations derivations, int size) {
+    /**
+     * @param dials the dials of the objectives
+     * @param read the dials that are read of each listing, those among them
+     */
+    Target(List<Dial> dials, List<Dial> read, States states, Derivations derivations, int size) {
         this.states = states;
         this.weights = new Weights(dials, size);
-        this.wanted = states.mark(dials);
+        this.wanted = states.mark(read);
         for (Dial dial : dials) {
             dial.steps().forEach(s -> s.gate().positions(false, (position, type, negated) -> dependsOn.set(position)));
         }
@@ -33,9 +37,14 @@ final class Target {
         return positions.stream().filter(dependsOn::get).toList();
     }
 
-    /** Looks for the least or the greatest value of an objective over all answers to some questions, in so many steps. */
-    Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest, int most) {
+    /**
+     * Looks for the least or the greatest value of an objective over all answers to some questions, in so many steps.
+     *
+     * @param hint a listing that answers may lead to, and that may well have it
+     */
+    Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest, State hint, int most) {
         return new Search(states, objective, greatest, wanted, questionnaire.now(), most)
+                .beyond(hint)
                 .from(questionnaire.all(), () -> questionnaire.variables(relevant), weights);
     }
 }
