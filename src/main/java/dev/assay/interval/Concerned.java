@@ -38,10 +38,12 @@ final class Concerned {
     /** The gates that look at some places. */
     long[] at(long[] places) {
         long[] all = Bits.ofSize(gates);
-        for (int i = Bits.next(places, 0); i >= 0; i = Bits.next(places, i + 1)) {
-            long[] some = at[i];
-            if (some != null) {
-                Bits.addAll(all, some);
+        for (int w = 0; w < places.length; w++) {
+            for (long left = places[w]; left != 0; left &= left - 1) {
+                long[] some = at[(w << 6) + Long.numberOfTrailingZeros(left)];
+                if (some != null) {
+                    Bits.addAll(all, some);
+                }
             }
         }
         return all;

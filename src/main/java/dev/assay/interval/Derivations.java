@@ -114,8 +114,10 @@ final class Derivations {
     Options close(Options stated, State other, long[] changed) {
         long[] again = Bits.ofSize(all.size());
         Options known = new Options(other.closed());
-        for (int i = Bits.next(changed, 0); i >= 0; i = Bits.next(changed, i + 1)) {
-            Bits.addAll(again, touched[i]);
+        for (int w = 0; w < changed.length; w++) {
+            for (long left = changed[w]; left != 0; left &= left - 1) {
+                Bits.addAll(again, touched[(w << 6) + Long.numberOfTrailingZeros(left)]);
+            }
         }
         known.set(changed, stated);
         if (circular && !Bits.isEmpty(again)) {

@@ -36,6 +36,9 @@ final class Dial {
 
     private int[] amounts = {};
 
+    /** Its steps among all, as {@link Bits}. */
+    private long[] own = {};
+
     /** @param base the floor where no rule sets one */
     Dial(int base, int least, int most) {
         this.base = base;
@@ -56,6 +59,7 @@ final class Dial {
         this.number = number;
         this.first = first;
         this.moves = steps.stream().map(Step::move).toArray(Move[]::new);
+        this.own = Bits.where(first + moves.length, i -> i >= first);
         this.amounts = steps.stream().mapToInt(Step::amount).toArray();
     }
 
@@ -85,23 +89,25 @@ final class Dial {
         int highSum = 0;
         int lowCeiling = most;
         int highCeiling = most;
-        int end = first + moves.length;
-        for (int i = Bits.next(holds.may(), first); i >= 0 && i < end; i = Bits.next(holds.may(), i + 1)) {
-            boolean sure = Bits.has(holds.must(), i);
-            int amount = amounts[i - first];
-            switch (moves[i - first]) {
-                case AT_LEAST -> {
-                    sureFloor = sure ? Math.max(sureFloor, amount) : sureFloor;
-                    lowFloor = Math.min(lowFloor, amount);
-                    highFloor = Math.max(highFloor, amount);
-                }
-                case ADD -> {
-                    lowSum += sure || amount < 0 ? amount : 0;
-                    highSum += sure || amount > 0 ? amount : 0;
-                }
-                case AT_MOST -> {
-                    lowCeiling = Math.min(lowCeiling, amount);
-                    highCeiling = sure ? Math.min(highCeiling, amount) : highCeiling;
+        for (int w = first >> 6; w << 6 < first + moves.length; w++) {
+            for (long left = holds.may()[w] & own[w]; left != 0; left &= left - 1) {
+                boolean sure = (holds.must()[w] & left & -left) != 0;
+                int i = (w << 6) + Long.numberOfTrailingZeros(left) - first;
+                int amount = amounts[i];
+                switch (moves[i]) {
+                    case AT_LEAST -> {
+                        sureFloor = sure ? Math.max(sureFloor, amount) : sureFloor;
+                        lowFloor = Math.min(lowFloor, amount);
+                        highFloor = Math.max(highFloor, amount);
+                    }
+                    case ADD -> {
+                        lowSum += sure || amount < 0 ? amount : 0;
+                        highSum += sure || amount > 0 ? amount : 0;
+                    }
+                    case AT_MOST -> {
+                        lowCeiling = Math.min(lowCeiling, amount);
+                        highCeiling = sure ? Math.min(highCeiling, amount) : highCeiling;
+                    }
                 }
             }
         }

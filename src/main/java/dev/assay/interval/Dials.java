@@ -66,18 +66,20 @@ final class Dials {
      */
     Board board(Options closed, Board before, long[] changed, long[] wanted) {
         long[] again = stepsAt.at(changed);
-        Bits.retainAll(again, wanted);
         Verdicts holds = null;
         boolean[] moved = null;
-        for (int step = Bits.next(again, 0); step >= 0; step = Bits.next(again, step + 1)) {
-            Answer answer = steps[step].holds(closed);
-            if (!before.holds().is(step, answer)) {
-                if (holds == null || moved == null) {
-                    holds = before.holds().copy();
-                    moved = new boolean[dials.length];
+        for (int w = 0; w < again.length; w++) {
+            for (long left = again[w] & wanted[w]; left != 0; left &= left - 1) {
+                int step = (w << 6) + Long.numberOfTrailingZeros(left);
+                Answer answer = steps[step].holds(closed);
+                if (!before.holds().is(step, answer)) {
+                    if (holds == null || moved == null) {
+                        holds = before.holds().copy();
+                        moved = new boolean[dials.length];
+                    }
+                    holds.put(step, answer);
+                    moved[dialOf[step]] = true;
                 }
-                holds.put(step, answer);
-                moved[dialOf[step]] = true;
             }
         }
         if (holds == null || moved == null) {
