@@ -193,7 +193,7 @@ public final class Intervals {
                 byFactor,
                 questionnaire.replies(ends.low().listing()),
                 questionnaire.replies(ends.high().listing()),
-                questionnaire.worths(state -> decimal(score.value(state), 1), score.target()::dependsOn));
+                questionnaire.worths(state -> decimal(score.value(state), 1), score.target()));
     }
 
     /** What was found at both ends of an interval. */

@@ -12,6 +12,7 @@ final class Options {
     static final int PRESENT = 1;
     static final int ABSENT = 2;
     static final int UNKNOWN = 4;
+    static final int STRONG = PRESENT | ABSENT | UNKNOWN;
     static final int WEAKLY_PRESENT = 8;
     static final int WEAKLY_ABSENT = 16;
 

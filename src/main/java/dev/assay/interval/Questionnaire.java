@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -194,29 +193,33 @@ final class Questionnaire {
      * What hangs on each question.
      *
      * @param score gives the score of a state
-     * @param matters whether the score may depend on a position
+     * @param target what the score depends on
      */
-    List<Worth> worths(Function<State, BigDecimal> score, IntPredicate matters) {
+    List<Worth> worths(Function<State, BigDecimal> score, Target target) {
         BigDecimal same = score.apply(now);
         List<Worth> worths = new ArrayList<>();
         for (int i = 0; i < settles.length; i++) {
             List<String> settled = settles[i];
             if (settled != null) {
-                boolean moves = matters.test(i);
                 worths.add(new Worth(
                         terms.vocabulary().at(i).id(),
                         sorted(settled),
                         followUps.get(i),
-                        moves ? after(i, true, score, same) : same,
-                        moves ? after(i, false, score, same) : same));
+                        after(i, true, score, target, same),
+                        after(i, false, score, target, same)));
             }
         }
         return worths;
     }
 
     @SuppressWarnings("ReferenceEquality") // the board of a state on which no dial moved is handed on
-    private BigDecimal after(int position, boolean yes, Function<State, BigDecimal> score, BigDecimal same) {
-        State after = now(base.with(position, answered(position, yes)));
+    private BigDecimal after(
+            int position, boolean yes, Function<State, BigDecimal> score, Target target, BigDecimal same) {
+        int answer = answered(position, yes);
+        if (!target.tellsApart(position, base.at(position), answer)) {
+            return same;
+        }
+        State after = now(base.with(position, answer));
         return after.board() == now.board() ? same : score.apply(after);
     }
 
