@@ -1,6 +1,7 @@
 package dev.assay.interval;
 
 import dev.assay.rule.Move;
+import dev.assay.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +13,10 @@ final class Dial {
     /**
      * What a rule does to it.
      *
+     * @param rule the rule
      * @param lowers whether it speaks for less risk, so that it may not rest on weak facts
      */
-    record Step(Gate gate, Move move, int amount, boolean lowers) {
+    record Step(Rule rule, Gate gate, Move move, int amount, boolean lowers) {
 
         Answer holds(Options options) {
             View full = options.full();

@@ -33,6 +33,11 @@ final class Dials {
         stepsAt = new Concerned(numbered.stream().map(Dial.Step::gate).toList(), size);
     }
 
+    /** The steps of all dials, by their numbers. */
+    List<Dial.Step> steps() {
+        return List.of(steps);
+    }
+
     /** Marks the steps of every dial. */
     long[] all() {
         return mark(List.of(dials));

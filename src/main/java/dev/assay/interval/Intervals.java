@@ -57,11 +57,12 @@ public final class Intervals {
         Gates gates = new Gates(vocabulary);
         this.net = new ScoreNet(rules, gates, profile);
         this.derivations = new Derivations(rules, vocabulary, gates);
-        this.states = new States(derivations, new Dials(net.dials(), vocabulary.size()), vocabulary.size());
+        Dials dials = new Dials(net.dials(), vocabulary.size());
+        this.states = new States(derivations, dials, vocabulary.size());
         this.terms = new Terms(
                 vocabulary,
                 states,
-                new Openings(rules, vocabulary, gates, states.nothing().closed()));
+                new Openings(rules, vocabulary, gates, dials, states.nothing().closed()));
         this.conflicts = new Conflicts(rules, gates);
         this.precise = rules.stream()
                 .filter(r -> ScoreNet.counts(r.conclusion()) || r.conclusion() instanceof Conclusion.Derive)

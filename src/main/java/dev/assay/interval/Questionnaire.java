@@ -63,19 +63,13 @@ final class Questionnaire {
 
     private void gather(Known known) {
         known.asked().each(this::ask);
-        Openings.Round round = terms.openings().ask(now.closed(), this::ask);
-        Options closed = terms.states().close(new Options(open));
-        boolean first = true;
-        while (true) {
-            Options before = new Options(open);
-            round = terms.openings().ask(closed, round, first, this::askLater);
-            if (Bits.isEmpty(open.differences(before))) {
-                break;
-            }
-            closed = terms.states().close(new Options(open));
-            first = false;
-        }
-        all = terms.states().wider(open, closed, now);
+        Openings.Round round = terms.openings().ask(now, this::ask);
+        State wider = now;
+        do {
+            wider = terms.states().wider(new Options(open), wider);
+            round = terms.openings().askMore(wider, round, this::askLater);
+        } while (!Bits.isEmpty(open.differences(wider.stated())));
+        all = wider;
     }
 
     private void ask(int position, String settled) {
