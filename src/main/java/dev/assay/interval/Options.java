@@ -175,11 +175,12 @@ final class Options {
     }
 
     boolean mayBePresent(int position) {
-        return (at(position) & (PRESENT | WEAKLY_PRESENT)) != 0;
+        int word = position >> 6;
+        return bit(word, position) != 0 || (weak && bit(word + 3 * words, position) != 0);
     }
 
     boolean mayBeUnknown(int position) {
-        return (at(position) & UNKNOWN) != 0;
+        return bit((position >> 6) + 2 * words, position) != 0;
     }
 
     /** Whether some position of a mask may be weakly present. */

@@ -159,15 +159,16 @@ final class Questionnaire {
         return terms.states().near(listing, now);
     }
 
-    /** What is open of some positions, given as {@link Bits}. */
-    List<Variable> variables(long[] positions) {
+    /** Those of some positions that are open, all given as {@link Bits}. */
+    long[] open(long[] positions) {
         long[] both = open.open();
         Bits.retainAll(both, positions);
-        List<Variable> found = new ArrayList<>();
-        for (int i = Bits.next(both, 0); i >= 0; i = Bits.next(both, i + 1)) {
-            found.add(terms.variable(i));
-        }
-        return found;
+        return both;
+    }
+
+    /** A position as something that may be open. */
+    Variable variable(int position) {
+        return terms.variable(position);
     }
 
     /** The answers that make another listing of this one. */

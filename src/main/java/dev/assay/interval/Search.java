@@ -3,7 +3,6 @@ package dev.assay.interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Looks for the greatest or the least value of an objective over all listings that choose among some options, by branch
@@ -39,86 +38,93 @@ final class Search {
 
     private final States states;
     private final Objective objective;
+    private final Target target;
+    private final Questionnaire questionnaire;
     private final boolean greatest;
-    private final State base;
-    private final long[] wanted;
-    private List<Variable> variables = List.of();
     private int left;
     private int best = Integer.MIN_VALUE;
     private int unexplored = Integer.MIN_VALUE;
     private State found;
 
+    /** The positions that are open as far as the objective is concerned, as {@link Bits}; known once they are needed. */
+    private long[] open = {};
+
     /**
+     * @param target what the objective depends on
+     * @param questionnaire says which listings there are
      * @param greatest whether to look for the greatest value or, with all signs turned, for the least
-     * @param wanted the marks of the objective's dials
-     * @param base a listing that is one of the choices
+     * @param hint one of the listings, which may well have it
      * @param most how many sets of listings may be looked at
      */
-    Search(States states, Objective objective, boolean greatest, long[] wanted, State base, int most) {
+    Search(
+            States states,
+            Objective objective,
+            Target target,
+            Questionnaire questionnaire,
+            boolean greatest,
+            State hint,
+            int most) {
         this.states = states;
         this.objective = objective;
+        this.target = target;
+        this.questionnaire = questionnaire;
         this.greatest = greatest;
-        this.base = base;
-        this.wanted = wanted;
         this.left = most;
-        this.found = base;
-        settle(base);
+        this.found = questionnaire.now();
+        settle(found);
+        settle(hint);
     }
 
-    /** Takes a listing that is one of the choices into account, so that better ones alone are looked for. */
-    Search beyond(State single) {
-        settle(single);
-        return this;
-    }
-
-    /**
-     * Searches all listings that choose among the options.
-     *
-     * @param open gives what is open as far as the objective is concerned
-     */
-    Found from(State options, Supplier<List<Variable>> open, Weights weights) {
-        int bound = bound(options);
+    /** Searches all the listings. */
+    Found run() {
+        State all = questionnaire.all();
+        int bound = bound(all);
         if (bound > best) {
-            variables = open.get();
-            settle(states.near(guess(options.stated(), weights), base, wanted));
+            open = questionnaire.open(target.relevant());
+            settle(guess(all.stated()));
         }
         if (bound > best) {
-            explore(new Branch(options, bound), 0);
+            explore(new Branch(all, bound), 0);
         }
         int most = Math.max(best, unexplored);
         return greatest ? new Found(most, best, found) : new Found(-most, -best, found);
     }
 
-    private Options guess(Options options, Weights weights) {
-        Options guess = new Options(base.stated());
-        for (Variable variable : variables) {
-            guess.set(variable.position(), options.at(variable.position()));
+    private State guess(Options options) {
+        Options guess = new Options(questionnaire.base());
+        guess.set(open, options);
+        for (int at = nextOpen(guess, 0); at >= 0; at = nextOpen(guess, at + 1)) {
+            questionnaire.variable(at).choose(guess, target.weights().best(at, guess.at(at), greatest));
         }
-        for (Variable variable : variables) {
-            if (guess.isOpen(variable.position())) {
-                variable.choose(guess, weights.best(variable.position(), guess.at(variable.position()), greatest));
-            }
+        return single(guess);
+    }
+
+    private State single(Options listing) {
+        return states.near(listing, questionnaire.now(), target.read());
+    }
+
+    private int nextOpen(Options options, int from) {
+        int at = Bits.next(open, from);
+        while (at >= 0 && !options.isOpen(at)) {
+            at = Bits.next(open, at + 1);
         }
-        return guess;
+        return at;
     }
 
     private void explore(Branch branch, int from) {
         if (branch.bound() <= best) {
             return;
         }
-        int at = from;
         Options stated = branch.state().stated();
-        while (at < variables.size() && !stated.isOpen(variables.get(at).position())) {
-            at++;
-        }
-        if (at == variables.size()) {
-            settle(states.near(stated, base, wanted));
+        int at = nextOpen(stated, from);
+        if (at < 0) {
+            settle(single(stated));
             return;
         }
         List<Branch> children = new ArrayList<>(3);
-        for (Options choice : variables.get(at).choices(stated)) {
+        for (Options choice : questionnaire.variable(at).choices(stated)) {
             left--;
-            State state = states.near(choice, branch.state(), wanted);
+            State state = states.near(choice, branch.state(), target.read());
             children.add(new Branch(state, bound(state)));
         }
         children.sort(Comparator.comparingInt(Branch::bound).reversed());

@@ -7,7 +7,7 @@ final class Target {
 
     private final States states;
     private final Weights weights;
-    private final long[] wanted;
+    private final long[] read;
     private final long[] relevant;
 
     /** For each position the options that some gate on the way tells from others, as their bits. */
@@ -20,7 +20,7 @@ final class Target {
     Target(List<Dial> dials, List<Dial> read, States states, Derivations derivations, int size) {
         this.states = states;
         this.weights = new Weights(dials, size);
-        this.wanted = states.mark(read);
+        this.read = states.mark(read);
         this.toldApart = new int[size];
         for (Dial dial : dials) {
             dial.steps().forEach(s -> s.gate()
@@ -36,6 +36,21 @@ final class Target {
         return told != 0 && ((one | other) > Options.STRONG || (told & (one | other)) != 0);
     }
 
+    /** The positions that it depends on, as {@link Bits}. */
+    long[] relevant() {
+        return relevant;
+    }
+
+    /** The marks of the steps that are read of each listing. */
+    long[] read() {
+        return read;
+    }
+
+    /** What to try first. */
+    Weights weights() {
+        return weights;
+    }
+
     /** Those positions that it depends on. */
     List<Integer> relevantOf(List<Integer> positions) {
         return positions.stream().filter(i -> toldApart[i] != 0).toList();
@@ -47,8 +62,6 @@ final class Target {
      * @param hint a listing that answers may lead to, and that may well have it
      */
     Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest, State hint, int most) {
-        return new Search(states, objective, greatest, wanted, questionnaire.now(), most)
-                .beyond(hint)
-                .from(questionnaire.all(), () -> questionnaire.variables(relevant), weights);
+        return new Search(states, objective, this, questionnaire, greatest, hint, most).run();
     }
 }
