@@ -16,15 +16,7 @@ final class Dial {
      * @param rule the rule
      * @param lowers whether it speaks for less risk, so that it may not rest on weak facts
      */
-    record Step(Rule rule, Gate gate, Move move, int amount, boolean lowers) {
-
-        Answer holds(Options options) {
-            View full = options.full();
-            Answer answer = gate.holds(full);
-            boolean same = !lowers || answer == Answer.NO || options.strong() == full;
-            return same ? answer : answer.and(gate.holds(options.strong()));
-        }
-    }
+    record Step(Rule rule, Gate gate, Move move, int amount, boolean lowers) {}
 
     private final int base;
     private final int least;
@@ -63,6 +55,11 @@ final class Dial {
         this.moves = steps.stream().map(Step::move).toArray(Move[]::new);
         this.own = Bits.where(first + moves.length, i -> i >= first);
         this.amounts = steps.stream().mapToInt(Step::amount).toArray();
+    }
+
+    /** Those of its steps that are in a word of all steps' {@link Bits}. */
+    long steps(int word) {
+        return own[word];
     }
 
     /** Its place among all dials. */

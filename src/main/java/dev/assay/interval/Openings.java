@@ -45,23 +45,23 @@ final class Openings {
     private final List<Asking> stepAskings = new ArrayList<>();
 
     private final long[] stepsThatAsk;
-    private final List<Gate> mappings = new ArrayList<>();
 
     /** For each layer the rules that map it. */
     private final long[][] mappingsOf = new long[LAYERS.size()][];
 
-    private final Concerned mappingsAt;
-    private final Concerned askingsAt;
+    private final Panel mappings;
+    private final Panel gates;
     private final long[] looksAtLayers;
 
     /** What is asked where nothing is known; every listing is looked at as far as it differs. */
     private final Round nothingKnown;
 
-    Openings(List<Rule> rules, Vocabulary vocabulary, Gates gates, Dials dials, Options nothing) {
+    Openings(List<Rule> rules, Vocabulary vocabulary, Gates maker, Dials dials, Options nothing) {
+        List<Gate> maps = new ArrayList<>();
         List<Layer> mapped = new ArrayList<>();
         for (Rule rule : rules) {
             Conclusion conclusion = rule.conclusion();
-            Gate gate = gates.of(rule.when());
+            Gate gate = maker.of(rule.when());
             boolean layers = rule.when() != null && rule.when().looksAtConclusions();
             if (conclusion instanceof Conclusion.Caveat caveat) {
                 int[] positions = caveat.settledBy().stream()
@@ -69,7 +69,7 @@ final class Openings {
                         .toArray();
                 askings.add(new Asking(caveat.subject(), gate, layers, positions));
             } else if (conclusion instanceof Conclusion.Mapped on) {
-                mappings.add(gate);
+                maps.add(gate);
                 mapped.add(on.layer());
             } else if (layers && ScoreNet.counts(conclusion) && !conclusion.lowersRisk()) {
                 askings.add(new Asking(conclusion.subject(), gate, true, denied(gate)));
@@ -84,8 +84,8 @@ final class Openings {
         for (Layer layer : LAYERS) {
             mappingsOf[layer.number() - 1] = Bits.where(mapped.size(), i -> mapped.get(i) == layer);
         }
-        mappingsAt = new Concerned(mappings, vocabulary.size());
-        askingsAt = new Concerned(askings.stream().map(Asking::gate).toList(), vocabulary.size());
+        mappings = new Panel(maps, i -> false, vocabulary.size());
+        gates = new Panel(askings.stream().map(Asking::gate).toList(), i -> false, vocabulary.size());
         looksAtLayers = Bits.where(askings.size(), i -> askings.get(i).looksAtLayers());
         nothingKnown = first(nothing);
     }
@@ -109,37 +109,22 @@ final class Openings {
     }
 
     private Round first(Options closed) {
-        Verdicts mapping = Verdicts.none(mappings.size());
-        for (int i = 0; i < mappings.size(); i++) {
-            mapping.put(i, mappings.get(i).holds(closed.full()));
-        }
+        Verdicts mapping = mappings.ask(closed.full(), closed.full());
         Answer[] layers = layers(mapping);
         View view = closed.full().with(layers);
-        Verdicts asking = Verdicts.none(askings.size());
-        for (int i = 0; i < askings.size(); i++) {
-            asking.put(i, askings.get(i).gate().holds(view));
-        }
-        return new Round(closed, mapping, layers, asking);
+        return new Round(closed, mapping, layers, gates.ask(view, view));
     }
 
     private Round after(Round before, Options closed) {
         long[] changed = closed.changes(before.closed());
-        long[] again = mappingsAt.at(changed);
-        Verdicts mapping = before.mapping().copy();
-        for (int i = Bits.next(again, 0); i >= 0; i = Bits.next(again, i + 1)) {
-            mapping.put(i, mappings.get(i).holds(closed.full()));
-        }
+        Verdicts mapping = mappings.ask(mappings.at(changed), before.mapping(), closed.full(), closed.full());
         Answer[] layers = layers(mapping);
         View view = closed.full().with(layers);
-        long[] anew = askingsAt.at(changed);
+        long[] again = gates.at(changed);
         if (!Arrays.equals(layers, before.layers())) {
-            Bits.addAll(anew, looksAtLayers);
+            Bits.addAll(again, looksAtLayers);
         }
-        Verdicts asking = before.asking().copy();
-        for (int i = Bits.next(anew, 0); i >= 0; i = Bits.next(anew, i + 1)) {
-            asking.put(i, askings.get(i).gate().holds(view));
-        }
-        return new Round(closed, mapping, layers, asking);
+        return new Round(closed, mapping, layers, gates.ask(again, before.asking(), view, view));
     }
 
     private Answer[] layers(Verdicts mapping) {
