@@ -192,6 +192,7 @@ final class Questionnaire {
      */
     List<Worth> worths(Function<State, BigDecimal> score, Target target) {
         BigDecimal same = score.apply(now);
+        long[] open = all().board().holds().open(target.read());
         List<Worth> worths = new ArrayList<>();
         for (int i = 0; i < settles.length; i++) {
             List<String> settled = settles[i];
@@ -200,8 +201,8 @@ final class Questionnaire {
                         terms.vocabulary().at(i).id(),
                         sorted(settled),
                         followUps.get(i),
-                        after(i, true, score, target, same),
-                        after(i, false, score, target, same)));
+                        after(i, true, score, target, open, same),
+                        after(i, false, score, target, open, same)));
             }
         }
         return worths;
@@ -209,12 +210,12 @@ final class Questionnaire {
 
     @SuppressWarnings("ReferenceEquality") // the board of a state on which no dial moved is handed on
     private BigDecimal after(
-            int position, boolean yes, Function<State, BigDecimal> score, Target target, BigDecimal same) {
+            int position, boolean yes, Function<State, BigDecimal> score, Target target, long[] open, BigDecimal same) {
         int answer = answered(position, yes);
         if (!target.tellsApart(position, base.at(position), answer)) {
             return same;
         }
-        State after = now(base.with(position, answer));
+        State after = terms.states().near(base.with(position, answer), now, open);
         return after.board() == now.board() ? same : score.apply(after);
     }
 

@@ -41,6 +41,10 @@ final class Search {
     private final Target target;
     private final Questionnaire questionnaire;
     private final boolean greatest;
+
+    /** The steps that listings may answer differently, as far as they are read. */
+    private final long[] read;
+
     private int left;
     private int best = Integer.MIN_VALUE;
     private int unexplored = Integer.MIN_VALUE;
@@ -70,6 +74,7 @@ final class Search {
         this.questionnaire = questionnaire;
         this.greatest = greatest;
         this.left = most;
+        this.read = questionnaire.all().board().holds().open(target.read());
         this.found = questionnaire.now();
         settle(found);
         settle(hint);
@@ -100,7 +105,7 @@ final class Search {
     }
 
     private State single(Options listing) {
-        return states.near(listing, questionnaire.now(), target.read());
+        return states.near(listing, questionnaire.now(), read);
     }
 
     private int nextOpen(Options options, int from) {
@@ -122,9 +127,10 @@ final class Search {
             return;
         }
         List<Branch> children = new ArrayList<>(3);
+        long[] undecided = branch.state().board().holds().open(read);
         for (Options choice : questionnaire.variable(at).choices(stated)) {
             left--;
-            State state = states.near(choice, branch.state(), target.read());
+            State state = states.near(choice, branch.state(), undecided);
             children.add(new Branch(state, bound(state)));
         }
         children.sort(Comparator.comparingInt(Branch::bound).reversed());

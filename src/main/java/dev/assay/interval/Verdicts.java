@@ -34,6 +34,15 @@ record Verdicts(long[] may, long[] must) {
         return (may[word] ^ others.may[word]) | (must[word] ^ others.must[word]);
     }
 
+    /** Those gates of a set that may hold or not; any that is not among them answers the same of each part of the options. */
+    long[] open(long[] gates) {
+        long[] open = new long[gates.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = may[i] & ~must[i] & gates[i];
+        }
+        return open;
+    }
+
     /** Whether some gate of a set holds. */
     Answer some(long[] gates) {
         return Answer.of(Bits.meet(may, gates), Bits.meet(must, gates));
