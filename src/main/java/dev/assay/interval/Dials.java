@@ -65,7 +65,7 @@ final class Dials {
      *
      * @param before where they stand for those
      * @param changed the {@linkplain Options#changes(Options) places} at which they differ
-     * @param wanted the steps of the dials that matter; the others stay as they were
+     * @param wanted the steps that matter and may answer something else; the others stay as they were
      */
     @SuppressWarnings("ReferenceEquality") // the same verdicts are handed on where none is another
     Board board(Options closed, Board before, long[] changed, long[] wanted) {

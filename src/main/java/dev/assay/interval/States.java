@@ -53,9 +53,9 @@ final class States {
     }
 
     /**
-     * The same, as far as some dials are concerned.
+     * The same, as far as some steps are concerned.
      *
-     * @param wanted the marks of those dials
+     * @param wanted the marks of those steps
      */
     State near(Options stated, State other, long[] wanted) {
         long[] changed = stated.differences(other.stated());
