@@ -215,7 +215,8 @@ final class Derivations {
                 if (toldApart[derived.position()] != 0) {
                     toldApart[derived.position()] = Options.STRONG;
                     for (Gate gate : derived.gates()) {
-                        gate.positions(false, (position, type, negated) -> toldApart[position] |= 1 << View.state(type));
+                        gate.positions(
+                                false, (position, type, negated) -> toldApart[position] |= 1 << View.state(type));
                     }
                 }
             }

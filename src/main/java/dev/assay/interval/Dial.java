@@ -65,8 +65,7 @@ final class Dial {
 
     private long[] of(Move move) {
         return Bits.where(
-                first + amounts.length,
-                i -> i >= first && steps.get(i - first).move() == move);
+                first + amounts.length, i -> i >= first && steps.get(i - first).move() == move);
     }
 
     /** Those of its steps that are in a word of all steps' {@link Bits}. */

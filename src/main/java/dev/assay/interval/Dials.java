@@ -30,8 +30,7 @@ final class Dials {
                 dialOf[step++] = i;
             }
         }
-        panel = new Panel(
-                numbered.stream().map(Dial.Step::gate).toList(), i -> steps[i].lowers(), size);
+        panel = new Panel(numbered.stream().map(Dial.Step::gate).toList(), i -> steps[i].lowers(), size);
     }
 
     /** The steps of all dials, by their numbers. */

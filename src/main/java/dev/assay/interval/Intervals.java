@@ -135,9 +135,7 @@ public final class Intervals {
         Aim target = goal.factor() == null ? score(known) : Objects.requireNonNull(factors.get(goal.factor()));
         int decimals = goal.factor() == null ? 1 : 2;
         Function<Options, BigDecimal> value = options -> decimal(
-                goal.high()
-                        ? highest(target, questionnaire.from(options))
-                        : target.value(questionnaire.now(options)),
+                goal.high() ? highest(target, questionnaire.from(options)) : target.value(questionnaire.now(options)),
                 decimals);
         List<Integer> positions =
                 goal.high() ? questionnaire.levers() : target.target().relevantOf(questionnaire.levers());
@@ -187,8 +185,8 @@ public final class Intervals {
         Aim score = score(known);
         Ends ends = Ends.of(score, questionnaire, Search.MOST);
         Map<Factor, Interval> byFactor = new EnumMap<>(Factor.class);
-        factors.forEach((factor, aim) ->
-                byFactor.put(factor, Ends.of(aim, questionnaire, ends, Search.MOST).interval(2)));
+        factors.forEach((factor, aim) -> byFactor.put(
+                factor, Ends.of(aim, questionnaire, ends, Search.MOST).interval(2)));
         return new Outlook(
                 ends.interval(1),
                 byFactor,
@@ -202,8 +200,7 @@ public final class Intervals {
 
         static Ends of(Aim aim, Questionnaire questionnaire, int steps) {
             State now = questionnaire.now();
-            return new Ends(
-                    aim.find(questionnaire, false, now, steps), aim.find(questionnaire, true, now, steps));
+            return new Ends(aim.find(questionnaire, false, now, steps), aim.find(questionnaire, true, now, steps));
         }
 
         /** The ends for a factor, which often are where those of the score are. */

@@ -76,11 +76,9 @@ final class Openings {
             }
         }
         for (Dial.Step step : dials.steps()) {
-            stepAskings.add(
-                    new Asking(step.rule().conclusion().subject(), step.gate(), false, denied(step)));
+            stepAskings.add(new Asking(step.rule().conclusion().subject(), step.gate(), false, denied(step)));
         }
-        stepsThatAsk = Bits.where(
-                stepAskings.size(), i -> stepAskings.get(i).positions().length > 0);
+        stepsThatAsk = Bits.where(stepAskings.size(), i -> stepAskings.get(i).positions().length > 0);
         for (Layer layer : LAYERS) {
             mappingsOf[layer.number() - 1] = Bits.where(mapped.size(), i -> mapped.get(i) == layer);
         }

@@ -66,7 +66,8 @@ final class ScoreNet {
             Gate gate = gates.of(rule.when());
             List<String> worstFirst = CvssVector.worstFirst(on.metric());
             int rank = worstFirst.size() - 1 - worstFirst.indexOf(on.value());
-            metrics.get(CvssVector.METRICS.indexOf(on.metric())).add(new Dial.Step(rule, gate, on.move(), rank, lowers));
+            metrics.get(CvssVector.METRICS.indexOf(on.metric()))
+                    .add(new Dial.Step(rule, gate, on.move(), rank, lowers));
         }
     }
 

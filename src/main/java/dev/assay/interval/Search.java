@@ -116,7 +116,6 @@ final class Search {
         return at;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the board of a state on which no dial moved is handed on
     private void explore(Branch branch, int from) {
         if (branch.bound() <= best) {
             return;
@@ -132,8 +131,7 @@ final class Search {
         for (Options choice : questionnaire.variable(at).choices(stated)) {
             left--;
             State state = states.near(choice, branch.state(), undecided);
-            boolean same = state.board() == branch.state().board();
-            children.add(new Branch(state, same ? branch.bound() : bound(state)));
+            children.add(new Branch(state, bound(state)));
         }
         children.sort(Comparator.comparingInt(Branch::bound).reversed());
         for (Branch child : children) {

@@ -23,8 +23,10 @@ final class Target {
         this.read = states.mark(read);
         this.toldApart = new int[size];
         for (Dial dial : dials) {
-            dial.steps().forEach(s -> s.gate()
-                    .positions(false, (position, type, negated) -> toldApart[position] |= 1 << View.state(type)));
+            dial.steps()
+                    .forEach(s -> s.gate()
+                            .positions(
+                                    false, (position, type, negated) -> toldApart[position] |= 1 << View.state(type)));
         }
         derivations.addDependencies(toldApart);
         this.relevant = Bits.where(size, i -> toldApart[i] != 0);
