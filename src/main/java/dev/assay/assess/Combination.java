@@ -4,7 +4,6 @@ import dev.assay.model.Because;
 import dev.assay.rule.Move;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,20 +15,25 @@ final class Combination {
     /** A move with the rule behind it. */
     record Step(Move move, BigDecimal value, Because because) {}
 
-    private static final Comparator<Step> ORDER = Comparator.comparing(Step::move)
-            .thenComparing((a, b) -> switch (a.move()) {
-                case AT_LEAST -> b.value().compareTo(a.value());
-                case AT_MOST -> a.value().compareTo(b.value());
-                case ADD -> 0;
-            })
-            .thenComparing(s -> s.because().rule());
-
     private final List<Step> steps;
 
     Combination(List<Step> steps) {
-        List<Step> sorted = new ArrayList<>(steps);
-        sorted.sort(ORDER);
-        this.steps = List.copyOf(sorted);
+        this.steps = new ArrayList<>(steps);
+        this.steps.sort(Combination::order);
+    }
+
+    private static int order(Step a, Step b) {
+        if (a.move() != b.move()) {
+            return a.move().compareTo(b.move());
+        }
+        int strictest = switch (a.move()) {
+            case AT_LEAST -> b.value().compareTo(a.value());
+            case AT_MOST -> a.value().compareTo(b.value());
+            case ADD -> 0;
+        };
+        return strictest != 0
+                ? strictest
+                : a.because().rule().compareTo(b.because().rule());
     }
 
     /**

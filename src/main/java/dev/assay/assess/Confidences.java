@@ -9,7 +9,6 @@ import dev.assay.model.Strength;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import java.util.TreeSet;
 
 /** Says how results of one listing are known, by the rules that decide them. */
 final class Confidences {
-
-    private static final Comparator<Confidence> BEST_FIRST =
-            Comparator.comparing(Confidence::level).thenComparing(Confidence::known);
 
     private static final String KIND = Matters.KIND + ".";
 
@@ -63,9 +59,14 @@ final class Confidences {
         Confidence best = Confidence.GENERAL;
         for (Because because : group) {
             Confidence one = of(because);
-            best = BEST_FIRST.compare(one, best) < 0 ? one : best;
+            best = isBetter(one, best) ? one : best;
         }
         return best;
+    }
+
+    private static boolean isBetter(Confidence one, Confidence other) {
+        int levels = one.level().compareTo(other.level());
+        return levels < 0 || (levels == 0 && one.known().compareTo(other.known()) < 0);
     }
 
     private Confidence of(Because because) {

@@ -19,10 +19,13 @@ final class LayerTexts {
     private static final String NOT_CERTAIN = "Not certain from the listing —";
     private static final int TELLING = 3;
 
+    /** As long as most texts are. */
+    private static final int LENGTH = 500;
+
     private LayerTexts() {}
 
     static String mapped(List<Because> because, List<ThreatResult> threats, List<CaveatResult> caveats) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(LENGTH);
         Set<String> said = new HashSet<>();
         for (Because one : because) {
             if (said.add(one.reason())) {
@@ -37,7 +40,7 @@ final class LayerTexts {
     }
 
     static String notCertain(List<ThreatResult> threats, List<CaveatResult> caveats) {
-        StringBuilder text = new StringBuilder(NOT_CERTAIN).append(' ');
+        StringBuilder text = new StringBuilder(LENGTH).append(NOT_CERTAIN).append(' ');
         if (caveats.isEmpty()) {
             text.append("it says nothing about this layer");
         } else {

@@ -17,7 +17,6 @@ import dev.assay.rule.Scene;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,6 @@ final class Questions {
 
     /** A question with what its place depends on. */
     private record Ranked(OpenQuestion question, BigDecimal swing, int position) {}
-
-    private static final Comparator<Ranked> ORDER = Comparator.comparing(
-                    (Ranked r) -> r.question().followUp())
-            .thenComparing(Ranked::swing, Comparator.reverseOrder())
-            .thenComparingInt(r -> -r.question().settles().size())
-            .thenComparingInt(Ranked::position);
 
     private final Scene scene;
     private final Asked asked;
@@ -117,12 +110,24 @@ final class Questions {
             int position = scene.vocabulary().indexOf(question.capability());
             ranked[i] = new Ranked(question, question.swing(), position);
         }
-        Arrays.sort(ranked, ORDER);
+        Arrays.sort(ranked, Questions::order);
         List<OpenQuestion> questions = new ArrayList<>(ranked.length);
         for (Ranked one : ranked) {
             questions.add(one.question());
         }
         return questions;
+    }
+
+    private static int order(Ranked a, Ranked b) {
+        if (a.question().followUp() != b.question().followUp()) {
+            return a.question().followUp() ? 1 : -1;
+        }
+        int swing = b.swing().compareTo(a.swing());
+        if (swing != 0) {
+            return swing;
+        }
+        int settled = b.question().settles().size() - a.question().settles().size();
+        return settled != 0 ? settled : a.position() - b.position();
     }
 
     private OpenQuestion question(Worth worth) {

@@ -3,7 +3,6 @@ package dev.assay.assess;
 import dev.assay.model.Because;
 import dev.assay.rule.Move;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,16 +13,22 @@ final class Ranking {
     /** A move with the rule behind it; ranks count from 0, the best, upwards. */
     record Step(Move move, int rank, Because because) {}
 
-    private static final Comparator<Step> ORDER = Comparator.comparing(Step::move)
-            .thenComparingInt(s -> s.move() == Move.AT_MOST ? s.rank() : -s.rank())
-            .thenComparing(s -> s.because().rule());
-
     private final List<Step> steps;
 
     Ranking(List<Step> steps) {
-        List<Step> sorted = new ArrayList<>(steps);
-        sorted.sort(ORDER);
-        this.steps = List.copyOf(sorted);
+        this.steps = new ArrayList<>(steps);
+        this.steps.sort(Ranking::order);
+    }
+
+    private static int order(Step a, Step b) {
+        if (a.move() != b.move()) {
+            return a.move().compareTo(b.move());
+        }
+        int ranks = Integer.compare(a.rank(), b.rank());
+        int strictest = a.move() == Move.AT_MOST ? ranks : -ranks;
+        return strictest != 0
+                ? strictest
+                : a.because().rule().compareTo(b.because().rule());
     }
 
     /**

@@ -9,14 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What assessments say of the rules of one pack. What does not depend on the listing is put together once. Immutable. */
 final class Reasons {
 
     private static final String FACTS = "{facts}";
 
-    /** What is said of a rule; some reasons name the facts. */
-    private record Said(String effect, String reason, boolean namesFacts) {}
+    /** What is said of a rule that rests on nothing; some reasons name the facts, and are taken apart around them. */
+    private record Said(Because groundless, List<String> aroundFacts) {}
 
     private final Vocabulary vocabulary;
     private final Map<String, Said> byRule = new HashMap<>();
@@ -25,7 +26,12 @@ final class Reasons {
         this.vocabulary = vocabulary;
         for (Rule rule : rules) {
             String reason = rule.reason();
-            byRule.put(rule.id(), new Said(rule.conclusion().effect(), reason, reason.contains(FACTS)));
+            byRule.put(
+                    rule.id(),
+                    new Said(
+                            new Because(
+                                    rule.id(), rule.title(), rule.conclusion().effect(), reason, List.of(), List.of()),
+                            List.of(reason.split(Pattern.quote(FACTS), -1))));
         }
     }
 
@@ -37,9 +43,14 @@ final class Reasons {
     /** What an assessment says of a rule that rests on some facts. */
     Because of(Rule rule, List<Fact> facts, List<String> unknowns) {
         Said said = Objects.requireNonNull(byRule.get(rule.id()), rule.id());
-        String reason = said.namesFacts()
-                ? said.reason().replace(FACTS, Phrases.and(Phrases.of(facts, vocabulary)))
-                : said.reason();
-        return new Because(rule.id(), rule.title(), said.effect(), reason, facts, unknowns);
+        Because groundless = said.groundless();
+        boolean namesFacts = said.aroundFacts().size() > 1;
+        if (facts.isEmpty() && unknowns.isEmpty() && !namesFacts) {
+            return groundless;
+        }
+        String reason = namesFacts
+                ? String.join(Phrases.and(Phrases.of(facts, vocabulary)), said.aroundFacts())
+                : groundless.reason();
+        return new Because(groundless.rule(), groundless.title(), groundless.effect(), reason, facts, unknowns);
     }
 }

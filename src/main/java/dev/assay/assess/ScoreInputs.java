@@ -9,9 +9,7 @@ import dev.assay.score.BaseScores;
 import dev.assay.score.CvssVector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,35 +24,34 @@ record ScoreInputs(CvssVector cvss, BigDecimal threat, BigDecimal mitigation, Li
 
     static ScoreInputs of(Listing listing, Conclusions conclusions, BaseScores scores) {
         List<ScoreInputResult> all = new ArrayList<>();
-        Map<String, String> metrics = new LinkedHashMap<>();
         String given = listing.cvss();
-        if (given == null) {
-            for (String metric : CvssVector.METRICS) {
-                ScoreInputResult result = metric(metric, conclusions);
-                metrics.put(metric, result.value());
-                all.add(result);
-            }
-        }
+        CvssVector cvss = given == null ? scores.of(ranks(conclusions, all)) : CvssVector.parse(given);
         ScoreInputResult threat =
                 multiplier("threatMultiplier", Multiplier.THREAT, listing.threatMultiplier(), conclusions);
         ScoreInputResult mitigation =
                 multiplier("mitigationFactor", Multiplier.MITIGATION, listing.mitigationFactor(), conclusions);
         all.add(threat);
         all.add(mitigation);
-        CvssVector cvss = given == null ? scores.of(metrics) : CvssVector.parse(given);
         return new ScoreInputs(cvss, new BigDecimal(threat.value()), new BigDecimal(mitigation.value()), all);
     }
 
-    private static ScoreInputResult metric(String metric, Conclusions conclusions) {
-        List<String> worstFirst = CvssVector.worstFirst(metric);
-        int best = worstFirst.size() - 1;
-        List<Ranking.Step> steps = new ArrayList<>();
-        for (Concluded<Conclusion.OnMetric> c : conclusions.onMetric(metric)) {
-            int rank = best - worstFirst.indexOf(c.conclusion().value());
-            steps.add(new Ranking.Step(c.conclusion().move(), rank, c.because()));
+    /** How bad each metric is by the rules, 0 for its best value and upwards; where nothing is said, it is at its worst. */
+    private static int[] ranks(Conclusions conclusions, List<ScoreInputResult> all) {
+        int[] ranks = new int[CvssVector.METRICS.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            String metric = CvssVector.METRICS.get(i);
+            List<String> worstFirst = CvssVector.worstFirst(metric);
+            int worst = worstFirst.size() - 1;
+            List<Ranking.Step> steps = new ArrayList<>();
+            for (Concluded<Conclusion.OnMetric> c : conclusions.onMetric(metric)) {
+                int rank = worst - worstFirst.indexOf(c.conclusion().value());
+                steps.add(new Ranking.Step(c.conclusion().move(), rank, c.because()));
+            }
+            Ranking ranking = new Ranking(steps);
+            ranks[i] = ranking.rank(worst);
+            all.add(new ScoreInputResult(metric, worstFirst.get(worst - ranks[i]), false, ranking.because()));
         }
-        Ranking ranking = new Ranking(steps);
-        return new ScoreInputResult(metric, worstFirst.get(best - ranking.rank(best)), false, ranking.because());
+        return ranks;
     }
 
     private static ScoreInputResult multiplier(

@@ -98,7 +98,7 @@ public final class Importer {
      * @param problems takes what could not be read, and why
      * @param warnings takes what was read only with lenience
      * @return the listings that could be read, in order
-     * @throws ProblemException if there is no format of the id
+     * @throws ProblemException if there is no format of the id, or what is read late of the rules cannot be used
      */
     public List<Listing> read(
             String file, byte[] bytes, @Nullable String from, List<Problem> problems, List<Problem> warnings) {
@@ -132,7 +132,7 @@ public final class Importer {
      * @param file the name, for messages
      * @param line the number of the line, from 1
      * @param from the format's id, or null to tell it by the content
-     * @throws ProblemException if there is no format of the id
+     * @throws ProblemException if there is no format of the id, or what is read late of the rules cannot be used
      */
     public List<Listing> readLine(String file, int line, byte[] bytes, @Nullable String from, List<Problem> problems) {
         check(file, from);

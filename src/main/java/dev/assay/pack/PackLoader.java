@@ -1,7 +1,6 @@
 package dev.assay.pack;
 
 import dev.assay.doc.Digest;
-import dev.assay.doc.Nearest;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
@@ -18,17 +17,14 @@ import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Rule;
 import dev.assay.text.Lexicon;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +43,8 @@ final class PackLoader {
     private final Map<String, Capability> capabilities = new LinkedHashMap<>();
     private final Map<String, Threat> threats = new LinkedHashMap<>();
     private final Map<String, CapabilityClass> classes = new LinkedHashMap<>();
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Wording> wordings = new LinkedHashMap<>();
-    private final List<Rule> taken = new ArrayList<>();
-    private final SortedMap<String, String> drl = new TreeMap<>();
+    private final LaidRules rules = new LaidRules("pack", problems);
     private final boolean later;
     private Formats formats = Formats.NONE;
     private @Nullable PackSource unread;
@@ -78,19 +72,16 @@ final class PackLoader {
 
     private void add(PackSource source, boolean bottom) {
         Alongside<String> digest = new Alongside<>("assay-digest", () -> Digest.of(source.files()));
-        PackInfo info = part(source, PackInfo.FILE, true, PackInfo::read);
+        PackInfo info = Objects.requireNonNull(source.part(PackInfo.FILE, true, PackInfo::read));
         refusePolicy(source, info);
         // what is switched off may be an entry of the lexicon
-        boolean alone = later
-                && info != null
-                && info.overrides().isEmpty()
-                && info.disables().isEmpty();
+        boolean alone = later && info.overrides().isEmpty() && info.disables().isEmpty();
         Kept kept = alone && !trusted ? Kept.find(source, digest::get) : null;
         Vocabulary more = kept == null
-                ? part(source, VocabularyReader.FILE, bottom, VocabularyReader::read)
+                ? source.part(VocabularyReader.FILE, bottom, VocabularyReader::read)
                 : new Vocabulary(kept.capabilities());
         ThreatCatalogue moreThreats = kept == null
-                ? part(source, CatalogueReader.FILE, bottom, CatalogueReader::read)
+                ? source.part(CatalogueReader.FILE, bottom, CatalogueReader::read)
                 : new ThreatCatalogue(kept.threats());
         Place place = Place.of(source.name());
         if (more != null) {
@@ -101,30 +92,25 @@ final class PackLoader {
         }
         formats(source, alone);
         classes(source);
-        List<Rule> own = kept == null ? rules(source) : kept.rules();
+        List<Rule> own = kept == null
+                ? rules.read(source, new DrlReader(new Vocabulary(List.copyOf(capabilities.values())), trusted))
+                : kept.rules();
         if (kept != null) {
-            drl.putAll(kept.texts());
+            rules.kept(kept.texts());
         } else if (alone && !trusted) {
             anew = digest.get();
         }
         List<Wording> words = alone ? List.of() : wordings(source);
         unread = alone ? source : null;
-        if (info != null) {
-            ids.add(new PackId(info.name(), info.version(), digest.get()));
-            List<String> ownIds = new ArrayList<>(own.stream().map(Rule::id).toList());
-            words.forEach(w -> ownIds.add(w.phrase().id()));
-            drop(info, ownIds);
-        }
+        ids.add(new PackId(info.name(), info.version(), digest.get()));
+        List<String> entries = new ArrayList<>(words.size());
+        words.forEach(w -> entries.add(w.phrase().id()));
+        rules.lay(info, own, entries, id -> wordings.remove(id) != null);
         words.forEach(this::once);
-        own.forEach(rule -> {
-            if (rules.putIfAbsent(rule.id(), rule) != null) {
-                taken.add(rule);
-            }
-        });
     }
 
-    private static void refusePolicy(PackSource source, @Nullable PackInfo info) {
-        if (info != null && info.policy()) {
+    private static void refusePolicy(PackSource source, PackInfo info) {
+        if (info.policy()) {
             throw new ProblemException(new Problem(
                     Place.of(source.name()),
                     "is a policy; a pack that assesses was expected",
@@ -142,7 +128,7 @@ final class PackLoader {
     private void classes(PackSource source) {
         Vocabulary vocabulary = new Vocabulary(List.copyOf(capabilities.values()));
         List<CapabilityClass> more =
-                part(source, ClassesReader.FILE, false, (file, text) -> ClassesReader.read(file, text, vocabulary));
+                source.part(ClassesReader.FILE, false, (file, text) -> ClassesReader.read(file, text, vocabulary));
         if (more != null) {
             more.forEach(c -> classes.merge(c.id(), c, PackLoader::together));
         }
@@ -213,58 +199,8 @@ final class PackLoader {
         return reader.wordings();
     }
 
-    private List<Rule> rules(PackSource source) {
-        List<Rule> own = new ArrayList<>();
-        DrlReader reader = new DrlReader(new Vocabulary(List.copyOf(capabilities.values())), trusted);
-        for (Map.Entry<String, byte[]> file : source.files().entrySet()) {
-            if (file.getKey().endsWith(".drl")) {
-                String name = source.name() + "/" + file.getKey();
-                try {
-                    String text = PackText.of(name, file.getValue());
-                    drl.put(ids.isEmpty() ? file.getKey() : ids.size() + "/" + file.getKey(), text);
-                    own.addAll(reader.read(name, text, problems));
-                } catch (ProblemException e) {
-                    problems.addAll(e.problems());
-                }
-            }
-        }
-        return own;
-    }
-
-    private void drop(PackInfo info, List<String> own) {
-        for (PackInfo.Drop drop : info.overrides()) {
-            remove(drop);
-            if (!own.contains(drop.rule())) {
-                problems.add(new Problem(
-                        drop.place(),
-                        "the pack overrides " + Quote.of(drop.rule()) + " but has no rule of that id",
-                        "`disables` is meant, with a reason"));
-            }
-        }
-        info.disables().forEach(this::remove);
-    }
-
-    private void remove(PackInfo.Drop drop) {
-        if (wordings.remove(drop.rule()) != null) {
-            return;
-        }
-        Rule rule = rules.remove(drop.rule());
-        if (rule == null) {
-            problems.add(new Problem(
-                    drop.place(),
-                    "no pack below has the rule " + Quote.of(drop.rule()),
-                    Nearest.hint(drop.rule(), rules.keySet(), null)));
-        } else {
-            // the compiler must not see it either; line numbers stay
-            String blank = "\n"
-                    .repeat((int) rule.source().chars().filter(c -> c == '\n').count());
-            drl.replaceAll((path, text) -> text.replace(rule.source(), blank));
-        }
-    }
-
     private RulePack finish(PackSource bottom) {
-        List<Rule> all = new ArrayList<>(rules.values());
-        all.addAll(taken);
+        List<Rule> all = rules.all();
         ThreatCatalogue catalogue = new ThreatCatalogue(List.copyOf(threats.values()));
         problems.addAll(PackCheck.of(all, catalogue));
         if (problems.isEmpty() && all.isEmpty()) {
@@ -296,7 +232,7 @@ final class PackLoader {
                 Lexicon.later(() -> words.get().lexicon()),
                 new LaterList<>(() -> words.get().wordings()),
                 formats,
-                drl,
+                rules.drl(),
                 trusted);
     }
 
@@ -319,41 +255,5 @@ final class PackLoader {
             problems.add(Problem.of(Place.of(bottom.name()), String.valueOf(e.getMessage())));
             return new Words(all, Lexicon.EMPTY);
         }
-    }
-
-    /** The digest of several packs, one over the other; a single pack keeps its own. */
-    static String digest(List<PackId> ids) {
-        if (ids.size() == 1) {
-            return ids.get(0).digest();
-        }
-        SortedMap<String, byte[]> digests = new TreeMap<>();
-        for (PackId id : ids) {
-            digests.put(
-                    String.format(Locale.ROOT, "%04d", digests.size()),
-                    id.digest().getBytes(StandardCharsets.UTF_8));
-        }
-        return Digest.of(digests);
-    }
-
-    /** The names of several packs, bottom first. */
-    static String names(List<PackId> ids) {
-        return ids.stream().map(PackId::name).collect(Collectors.joining(" + "));
-    }
-
-    private <T> @Nullable T part(PackSource source, String path, boolean needed, BiFunction<String, String, T> reader) {
-        byte[] bytes = source.files().get(path);
-        if (bytes == null) {
-            if (needed) {
-                throw new ProblemException(new Problem(
-                        Place.of(source.name()),
-                        "the rule pack has no " + path,
-                        path.equals(PackInfo.FILE)
-                                ? "another directory is meant"
-                                : "it is to be laid over another: --rules rules --rules " + source.name()));
-            }
-            return null;
-        }
-        String name = source.name() + "/" + path;
-        return reader.apply(name, PackText.of(name, bytes));
     }
 }

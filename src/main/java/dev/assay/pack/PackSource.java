@@ -19,6 +19,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -172,6 +173,29 @@ public record PackSource(String name, SortedMap<String, byte[]> files) {
             }
         }
         return new PackSource(title, files);
+    }
+
+    /**
+     * What one of the files holds, or null if there is none.
+     *
+     * @param needed whether there has to be one
+     * @param reader reads a text, given the file's name for messages
+     * @throws ProblemException if the file is missing and needed, or cannot be read
+     */
+    <T> @Nullable T part(String path, boolean needed, BiFunction<String, String, T> reader) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            if (needed) {
+                throw new ProblemException(new Problem(
+                        Place.of(name),
+                        "the rule pack has no " + path,
+                        path.equals(PackInfo.FILE)
+                                ? "another directory is meant"
+                                : "it is to be laid over another: --rules rules --rules " + name));
+            }
+            return null;
+        }
+        return reader.apply(name + "/" + path, PackText.of(name + "/" + path, bytes));
     }
 
     /** A directory behind a symbolic link is not walked into; to leave its rules out in silence would be worse. */

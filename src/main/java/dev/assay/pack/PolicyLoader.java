@@ -1,23 +1,18 @@
 package dev.assay.pack;
 
 import dev.assay.doc.Digest;
-import dev.assay.doc.Nearest;
 import dev.assay.doc.Node;
 import dev.assay.doc.Place;
 import dev.assay.doc.Problem;
 import dev.assay.doc.ProblemException;
-import dev.assay.doc.Quote;
 import dev.assay.drl.DrlReader;
 import dev.assay.model.PackId;
 import dev.assay.rule.Parameter;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Lays policies over each other, the first at the bottom. Always of the safe subset: a policy runs no code. */
 final class PolicyLoader {
@@ -25,9 +20,7 @@ final class PolicyLoader {
     private final RulePack assessing;
     private final List<Problem> problems = new ArrayList<>();
     private final List<PackId> ids = new ArrayList<>();
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
-    private final List<Rule> taken = new ArrayList<>();
-    private final SortedMap<String, String> drl = new TreeMap<>();
+    private final LaidRules rules = new LaidRules("policy", problems);
     private Map<String, Parameter> parameters = Map.of();
 
     private PolicyLoader(RulePack assessing) {
@@ -81,51 +74,14 @@ final class PolicyLoader {
     }
 
     private void add(PackSource source, PackInfo info) {
-        List<Rule> own = new ArrayList<>();
         DrlReader reader = DrlReader.ofPolicy(assessing.vocabulary(), assessing.threats(), parameters.values());
-        source.files().forEach((path, bytes) -> {
-            if (path.endsWith(".drl")) {
-                String name = source.name() + "/" + path;
-                try {
-                    String text = PackText.of(name, bytes);
-                    drl.put(ids.isEmpty() ? path : ids.size() + "/" + path, text);
-                    own.addAll(reader.read(name, text, problems));
-                } catch (ProblemException e) {
-                    problems.addAll(e.problems());
-                }
-            }
-        });
+        List<Rule> own = rules.read(source, reader);
         ids.add(new PackId(info.name(), info.version(), Digest.of(source.files())));
-        List<String> ownIds = own.stream().map(Rule::id).toList();
-        for (PackInfo.Drop drop : info.overrides()) {
-            remove(drop);
-            if (!ownIds.contains(drop.rule())) {
-                problems.add(new Problem(
-                        drop.place(),
-                        "the policy overrides " + Quote.of(drop.rule()) + " but has no rule of that id",
-                        "`disables` is meant, with a reason"));
-            }
-        }
-        info.disables().forEach(this::remove);
-        own.forEach(rule -> {
-            if (rules.putIfAbsent(rule.id(), rule) != null) {
-                taken.add(rule);
-            }
-        });
-    }
-
-    private void remove(PackInfo.Drop drop) {
-        if (rules.remove(drop.rule()) == null) {
-            problems.add(new Problem(
-                    drop.place(),
-                    "no policy below has the rule " + Quote.of(drop.rule()),
-                    Nearest.hint(drop.rule(), rules.keySet(), null)));
-        }
+        rules.lay(info, own, List.of(), id -> false);
     }
 
     private Policy finish(PackSource bottom) {
-        List<Rule> all = new ArrayList<>(rules.values());
-        all.addAll(taken);
+        List<Rule> all = rules.all();
         problems.addAll(PackCheck.of(all, assessing.threats()));
         if (problems.isEmpty() && all.isEmpty()) {
             problems.add(Problem.of(Place.of(bottom.name()), "the policy has no rules; .drl files were expected"));
@@ -142,7 +98,7 @@ final class PolicyLoader {
                 assessing.lexicon(),
                 List.of(),
                 assessing.formats(),
-                drl,
+                rules.drl(),
                 false,
                 List.copyOf(parameters.values()));
         return new Policy(pack);

@@ -127,7 +127,7 @@ public record RulePack(
 
     /** The names of the packs, the lowest first. */
     public String name() {
-        return PackLoader.names(packs);
+        return PackIds.names(packs);
     }
 
     /** The version of the lowest pack. */
@@ -137,7 +137,7 @@ public record RulePack(
 
     /** SHA-256 over all files of all packs, {@code sha256:} and 64 hexadecimal digits. */
     public String digest() {
-        return PackLoader.digest(packs);
+        return PackIds.digest(packs);
     }
 
     /** The rule of an id, or null if there is none. */

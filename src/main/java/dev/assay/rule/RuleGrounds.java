@@ -21,10 +21,14 @@ public final class RuleGrounds {
     /** Whether what a rule rests on differs with what else is known. */
     private final boolean[] varies;
 
+    /** Whether a rule rests on no capability, whatever is known. */
+    private final boolean[] nothing;
+
     /** @param rules rules that all have a condition */
     public RuleGrounds(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         this.varies = new boolean[rules.size()];
+        this.nothing = new boolean[rules.size()];
         int most = 0;
         for (Rule rule : rules) {
             most = Math.max(most, words(when(rule)));
@@ -33,7 +37,17 @@ public final class RuleGrounds {
         this.positions = new long[rules.size() * TYPES.size() * words];
         for (int i = 0; i < varies.length; i++) {
             varies[i] = !enter(i, when(rules.get(i)));
+            nothing[i] = !varies[i] && isZero(i * TYPES.size() * words, (i + 1) * TYPES.size() * words);
         }
+    }
+
+    private boolean isZero(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (positions[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Condition when(Rule rule) {
@@ -89,6 +103,9 @@ public final class RuleGrounds {
      */
     public Firing firing(int rule, Scene scene) {
         Rule fired = rules.get(rule);
+        if (nothing[rule]) {
+            return new Firing(fired, List.of(), List.of());
+        }
         if (varies[rule]) {
             Grounds grounds = Grounds.of(when(fired), scene);
             return new Firing(fired, grounds.facts(), grounds.unknowns());

@@ -25,6 +25,7 @@ public final class Scene {
 
     private final Vocabulary vocabulary;
     private final @Nullable Fact[] facts;
+    private final List<Fact> known;
     private final Mask present;
     private final Mask absent;
     private final Mask unknown;
@@ -39,6 +40,7 @@ public final class Scene {
     private Scene(Scene before, Map<Factor, BigDecimal> values, Set<Layer> mapped, List<Result> results) {
         this.vocabulary = before.vocabulary;
         this.facts = before.facts;
+        this.known = before.known;
         this.present = before.present;
         this.absent = before.absent;
         this.unknown = before.unknown;
@@ -51,6 +53,7 @@ public final class Scene {
     private Scene(Vocabulary vocabulary, @Nullable Fact[] facts, Map<Factor, BigDecimal> values, Set<Layer> mapped) {
         this.vocabulary = vocabulary;
         this.facts = facts;
+        List<Fact> inOrder = new ArrayList<>();
         int words = (facts.length + 63) / 64;
         long[] isPresent = new long[words];
         long[] isAbsent = new long[words];
@@ -59,7 +62,11 @@ public final class Scene {
             Fact fact = facts[i];
             long[] one = fact == null ? isUnknown : fact.status() == Status.PRESENT ? isPresent : isAbsent;
             one[i >> 6] |= 1L << i;
+            if (fact != null) {
+                inOrder.add(fact);
+            }
         }
+        this.known = List.copyOf(inOrder);
         this.present = Mask.of(isPresent);
         this.absent = Mask.of(isAbsent);
         this.unknown = Mask.of(isUnknown);
@@ -122,12 +129,6 @@ public final class Scene {
 
     /** All facts, in vocabulary order. */
     public List<Fact> facts() {
-        List<Fact> known = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (fact != null) {
-                known.add(fact);
-            }
-        }
         return known;
     }
 

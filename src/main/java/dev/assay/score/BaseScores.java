@@ -1,6 +1,7 @@
 package dev.assay.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class BaseScores {
 
     /** A byte for each vector: the score in tenths plus one, 0 as long as nobody asked. Two threads write the same. */
     private final byte[] known;
+
+    private final CvssBase base = new CvssBase();
 
     /** An empty table. */
     public BaseScores() {
@@ -62,24 +65,26 @@ public final class BaseScores {
     /**
      * A vector of base metrics with its score.
      *
-     * @param baseMetrics a legal value for each of {@link CvssVector#METRICS}
+     * @param ranks for each of {@link CvssVector#METRICS}, 0 for its best value and upwards
      */
-    public CvssVector of(Map<String, String> baseMetrics) {
-        String vector = CvssVector.of(baseMetrics);
-        int[] ranks = new int[VALUES.size()];
-        for (int i = 0; i < ranks.length; i++) {
-            List<String> values = VALUES.get(i);
-            ranks[i] = values.size() - 1 - values.indexOf(baseMetrics.get(CvssVector.METRICS.get(i)));
-        }
-        return new CvssVector(vector, BigDecimal.valueOf(tenths(ranks), 1));
+    public CvssVector of(int[] ranks) {
+        return new CvssVector(CvssVector.join(values(ranks)), BigDecimal.valueOf(tenths(ranks), 1));
     }
 
-    private static int workOut(int[] ranks) {
+    private static List<String> values(int[] ranks) {
+        List<String> values = new ArrayList<>(ranks.length);
+        for (int i = 0; i < ranks.length; i++) {
+            values.add(VALUES.get(i).get(SIZES[i] - 1 - ranks[i]));
+        }
+        return values;
+    }
+
+    private int workOut(int[] ranks) {
+        List<String> values = values(ranks);
         Map<String, String> metrics = new LinkedHashMap<>();
         for (int i = 0; i < ranks.length; i++) {
-            List<String> values = VALUES.get(i);
-            metrics.put(CvssVector.METRICS.get(i), values.get(values.size() - 1 - ranks[i]));
+            metrics.put(CvssVector.METRICS.get(i), values.get(i));
         }
-        return CvssBase.score(metrics).movePointRight(1).intValueExact();
+        return base.score(metrics).movePointRight(1).intValueExact();
     }
 }

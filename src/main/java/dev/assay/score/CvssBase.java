@@ -3,6 +3,7 @@ package dev.assay.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import us.springett.cvss.Cvss;
@@ -11,7 +12,7 @@ import us.springett.cvss.Cvss;
  * The exact CVSS v4.0 base score. The library interpolates on binary fractions, which loses exact ties; but the worst
  * vector of an equivalence set has nothing to interpolate, and there it is exact. So the library gives the scores of
  * the sets, and the steps between them are computed here in whole numbers, as section 8.2 of FIRST's specification
- * says.
+ * says. There are few sets, and the library is asked once for each. Safe for use from several threads.
  */
 final class CvssBase {
 
@@ -39,10 +40,11 @@ final class CvssBase {
     /** A multiple of every depth above a lower set. */
     private static final int UNIT = 280;
 
-    private CvssBase() {}
+    /** What the library gave, in tenths, by the vector's metrics. */
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
     /** The score of eleven legal base values; other metrics are ignored. */
-    static BigDecimal score(Map<String, String> metrics) {
+    BigDecimal score(Map<String, String> metrics) {
         int[] av = levels(metrics, "AV", "PR", "UI");
         int[] ac = levels(metrics, "AC", "AT");
         int[] vc = levels(metrics, "VC", "VI", "VA");
@@ -58,7 +60,7 @@ final class CvssBase {
         return interpolate(sets, new int[] {sum(av), sum(ac), sum(vc), sum(sc)});
     }
 
-    private static BigDecimal interpolate(List<EqSet> sets, int[] levels) {
+    private BigDecimal interpolate(List<EqSet> sets, int[] levels) {
         String[] worst = sets.stream().map(EqSet::worst).toArray(String[]::new);
         int value = tenths(worst);
         int drop = 0;
@@ -83,9 +85,13 @@ final class CvssBase {
         return changed;
     }
 
-    private static int tenths(String... parts) {
-        String vector = "CVSS:4.0/" + String.join("/", parts);
-        return (int) Math.round(10 * Cvss.fromVector(vector).calculateScore().getBaseScore());
+    private int tenths(String... parts) {
+        return known.computeIfAbsent(String.join("/", parts), CvssBase::ofLibrary);
+    }
+
+    private static int ofLibrary(String metrics) {
+        Cvss vector = Cvss.fromVector("CVSS:4.0/" + metrics);
+        return (int) Math.round(10 * vector.calculateScore().getBaseScore());
     }
 
     private static int[] levels(Map<String, String> metrics, String... names) {

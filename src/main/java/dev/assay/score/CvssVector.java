@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +30,20 @@ public record CvssVector(String vector, BigDecimal baseScore) {
      */
     public static CvssVector parse(String vector) {
         Map<String, String> metrics = CvssParser.parse(vector);
-        return new CvssVector(join(metrics), CvssBase.score(metrics));
+        return new CvssVector(join(METRICS.stream().map(metrics::get).toList()), new CvssBase().score(metrics));
     }
 
     /**
-     * The vector of the eleven base metrics.
+     * The text of a vector.
      *
-     * @param baseMetrics a legal value for each of {@link #METRICS}, and nothing else
-     * @throws InvalidCvssVector if a metric is missing, unknown or not a base metric, or a value is not legal
+     * @param values for each of {@link #METRICS}
      */
-    public static String of(Map<String, String> baseMetrics) {
-        baseMetrics.forEach((metric, value) -> {
-            CvssParser.check(metric, value);
-            if (!VALUES.containsKey(metric)) {
-                throw new InvalidCvssVector("metric " + metric + " is not a base metric", "leave it out");
-            }
-        });
-        CvssParser.requireBase(baseMetrics);
-        return join(baseMetrics);
-    }
-
-    private static String join(Map<String, String> metrics) {
-        return METRICS.stream().map(m -> m + ":" + metrics.get(m)).collect(Collectors.joining("/", "CVSS:4.0/", ""));
+    static String join(List<String> values) {
+        StringBuilder vector = new StringBuilder("CVSS:4.0");
+        for (int i = 0; i < METRICS.size(); i++) {
+            vector.append('/').append(METRICS.get(i)).append(':').append(values.get(i));
+        }
+        return vector.toString();
     }
 
     /** The name itself if it is one of a base metric, or null. */

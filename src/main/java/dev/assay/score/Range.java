@@ -19,7 +19,7 @@ record Range(BigDecimal low, BigDecimal high, int decimals) {
         if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
             throw new IllegalArgumentException(name + " is " + Text.cut(value.toString()) + ", expected " + this);
         }
-        if (value.stripTrailingZeros().scale() > decimals) {
+        if (value.scale() > decimals && value.stripTrailingZeros().scale() > decimals) {
             throw new IllegalArgumentException(
                     name + " is " + Text.cut(value.toString()) + ", expected no more decimals than " + decimals);
         }

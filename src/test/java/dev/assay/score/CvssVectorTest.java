@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,25 +48,22 @@ class CvssVectorTest {
                 .isEqualTo(CvssVector.parse(" CVSS:4.0/" + WORST + "\n"));
     }
 
-    @Test
-    void a_map_becomes_a_vector_in_the_order_of_the_standard() {
-        Map<String, String> metrics = new HashMap<>();
-        CvssVector.METRICS.forEach(m -> metrics.put(m, CvssVector.VALUES.get(m).get(0)));
-
-        assertThat(CvssVector.of(metrics)).isEqualTo("CVSS:4.0/" + WORST);
-    }
-
-    @Test
-    void a_map_with_other_metrics_or_too_few_is_refused() {
-        assertThatExceptionOfType(InvalidCvssVector.class)
-                .isThrownBy(() -> CvssVector.of(Map.of("E", "A")))
-                .withMessage("metric E is not a base metric");
-        assertThatExceptionOfType(InvalidCvssVector.class)
-                .isThrownBy(() -> CvssVector.of(Map.of("AV", "X")))
-                .withMessage("`X` is not a value of AV, expected one of N, A, L, P");
-        assertThatExceptionOfType(InvalidCvssVector.class)
-                .isThrownBy(() -> CvssVector.of(Map.of("AV", "N")))
-                .withMessage("the vector lacks AC, AT, PR, UI, VC, VI, VA, SC, SI, SA");
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void ranks_become_a_vector_in_the_order_of_the_standard(long seed) {
+        Random random = new Random(seed);
+        BaseScores scores = new BaseScores();
+        for (int i = 0; i < 300; i++) {
+            int[] ranks = new int[CvssVector.METRICS.size()];
+            StringBuilder text = new StringBuilder("CVSS:4.0");
+            for (int m = 0; m < ranks.length; m++) {
+                List<String> worstFirst = CvssVector.worstFirst(CvssVector.METRICS.get(m));
+                ranks[m] = random.nextInt(worstFirst.size());
+                text.append('/').append(CvssVector.METRICS.get(m)).append(':');
+                text.append(worstFirst.get(worstFirst.size() - 1 - ranks[m]));
+            }
+            assertThat(scores.of(ranks)).isEqualTo(CvssVector.parse(text.toString()));
+        }
     }
 
     @ParameterizedTest
