@@ -11,11 +11,11 @@ enum Answer {
     }
 
     Answer and(Answer other) {
-        return compareTo(other) < 0 ? this : other;
+        return this == YES || other == NO ? other : this;
     }
 
     Answer or(Answer other) {
-        return compareTo(other) > 0 ? this : other;
+        return this == NO || other == YES ? other : this;
     }
 
     Answer not() {

@@ -5,6 +5,7 @@ import dev.assay.model.Vocabulary;
 import dev.assay.rule.Conclusion;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -114,8 +115,10 @@ final class Derivations {
     Options close(Options stated, State other, long[] changed) {
         long[] again = Bits.ofSize(all.size());
         Options known = new Options(other.closed());
-        for (int i = Bits.next(changed, 0); i >= 0; i = Bits.next(changed, i + 1)) {
-            Bits.addAll(again, touched[i]);
+        for (int w = 0; w < changed.length; w++) {
+            for (long left = changed[w]; left != 0; left &= left - 1) {
+                Bits.addAll(again, touched[(w << 6) + Long.numberOfTrailingZeros(left)]);
+            }
         }
         known.set(changed, stated);
         if (circular && !Bits.isEmpty(again)) {
@@ -198,16 +201,25 @@ final class Derivations {
         return result;
     }
 
-    /** Adds to some positions those that they may be derived from, directly or not. */
-    void addDependencies(BitSet positions) {
-        int before;
+    /**
+     * Adds what others look at to get to what is derived, directly or not. Of what is derived itself all options are told
+     * apart, since what was stated decides which of them comes of it.
+     *
+     * @param toldApart for each position the options that are told from others, as their bits
+     */
+    void addDependencies(int[] toldApart) {
+        int[] before;
         do {
-            before = positions.cardinality();
+            before = toldApart.clone();
             for (Derived derived : all) {
-                if (positions.get(derived.position())) {
-                    positions.or(derived.reads());
+                if (toldApart[derived.position()] != 0) {
+                    toldApart[derived.position()] = Options.STRONG;
+                    for (Gate gate : derived.gates()) {
+                        gate.positions(
+                                false, (position, type, negated) -> toldApart[position] |= 1 << View.state(type));
+                    }
                 }
             }
-        } while (positions.cardinality() > before);
+        } while (!Arrays.equals(before, toldApart));
     }
 }

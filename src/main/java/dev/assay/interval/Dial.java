@@ -1,7 +1,9 @@
 package dev.assay.interval;
 
 import dev.assay.rule.Move;
+import dev.assay.rule.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,17 +14,10 @@ final class Dial {
     /**
      * What a rule does to it.
      *
+     * @param rule the rule
      * @param lowers whether it speaks for less risk, so that it may not rest on weak facts
      */
-    record Step(Gate gate, Move move, int amount, boolean lowers) {
-
-        Answer holds(Options options) {
-            View full = options.full();
-            Answer answer = gate.holds(full);
-            boolean same = !lowers || answer == Answer.NO || options.strong() == full;
-            return same ? answer : answer.and(gate.holds(options.strong()));
-        }
-    }
+    record Step(Rule rule, Gate gate, Move move, int amount, boolean lowers) {}
 
     private final int base;
     private final int least;
@@ -31,10 +26,15 @@ final class Dial {
     private int number = -1;
     private int first = -1;
 
-    /** What the steps do, side by side, since they are read for very many listings. */
-    private Move[] moves = {};
-
+    /** What the steps do, side by side, since they are read for very many listings; by move, then from the least amount. */
     private int[] amounts = {};
+
+    /** Its steps among all, and those of each move, as {@link Bits}. */
+    private long[] own = {};
+
+    private long[] floors = {};
+    private long[] sums = {};
+    private long[] ceilings = {};
 
     /** @param base the floor where no rule sets one */
     Dial(int base, int least, int most) {
@@ -55,8 +55,22 @@ final class Dial {
     void place(int number, int first) {
         this.number = number;
         this.first = first;
-        this.moves = steps.stream().map(Step::move).toArray(Move[]::new);
+        steps.sort(Comparator.comparing(Step::move).thenComparingInt(Step::amount));
         this.amounts = steps.stream().mapToInt(Step::amount).toArray();
+        this.own = Bits.where(first + amounts.length, i -> i >= first);
+        this.floors = of(Move.AT_LEAST);
+        this.sums = of(Move.ADD);
+        this.ceilings = of(Move.AT_MOST);
+    }
+
+    private long[] of(Move move) {
+        return Bits.where(
+                first + amounts.length, i -> i >= first && steps.get(i - first).move() == move);
+    }
+
+    /** Those of its steps that are in a word of all steps' {@link Bits}. */
+    long steps(int word) {
+        return own[word];
     }
 
     /** Its place among all dials. */
@@ -85,24 +99,25 @@ final class Dial {
         int highSum = 0;
         int lowCeiling = most;
         int highCeiling = most;
-        int end = first + moves.length;
-        for (int i = Bits.next(holds.may(), first); i >= 0 && i < end; i = Bits.next(holds.may(), i + 1)) {
-            boolean sure = Bits.has(holds.must(), i);
-            int amount = amounts[i - first];
-            switch (moves[i - first]) {
-                case AT_LEAST -> {
-                    sureFloor = sure ? Math.max(sureFloor, amount) : sureFloor;
-                    lowFloor = Math.min(lowFloor, amount);
-                    highFloor = Math.max(highFloor, amount);
-                }
-                case ADD -> {
-                    lowSum += sure || amount < 0 ? amount : 0;
-                    highSum += sure || amount > 0 ? amount : 0;
-                }
-                case AT_MOST -> {
-                    lowCeiling = Math.min(lowCeiling, amount);
-                    highCeiling = sure ? Math.min(highCeiling, amount) : highCeiling;
-                }
+        for (int w = first >> 6; w < own.length; w++) {
+            long may = holds.may()[w];
+            long must = holds.must()[w];
+            long floor = may & floors[w];
+            if (floor != 0) {
+                lowFloor = Math.min(lowFloor, lowest(w, floor));
+                highFloor = Math.max(highFloor, highest(w, floor));
+                sureFloor = (floor & must) == 0 ? sureFloor : Math.max(sureFloor, highest(w, floor & must));
+            }
+            for (long left = may & sums[w]; left != 0; left &= left - 1) {
+                int amount = lowest(w, left);
+                boolean sure = (must & left & -left) != 0;
+                lowSum += sure || amount < 0 ? amount : 0;
+                highSum += sure || amount > 0 ? amount : 0;
+            }
+            long ceiling = may & ceilings[w];
+            if (ceiling != 0) {
+                lowCeiling = Math.min(lowCeiling, lowest(w, ceiling));
+                highCeiling = (ceiling & must) == 0 ? highCeiling : Math.min(highCeiling, lowest(w, ceiling & must));
             }
         }
         boolean sure = sureFloor >= 0;
@@ -110,6 +125,14 @@ final class Dial {
         int high = sure ? highFloor : Math.max(base, highFloor);
         lows[number] = clamp(low + lowSum, lowCeiling);
         highs[number] = clamp(high + highSum, highCeiling);
+    }
+
+    private int lowest(int word, long some) {
+        return amounts[(word << 6) + Long.numberOfTrailingZeros(some) - first];
+    }
+
+    private int highest(int word, long some) {
+        return amounts[(word << 6) + 63 - Long.numberOfLeadingZeros(some) - first];
     }
 
     private int clamp(int value, int ceiling) {

@@ -12,7 +12,7 @@ final class Dials {
     private final Dial[] dials;
     private final Dial.Step[] steps;
     private final int[] dialOf;
-    private final Concerned stepsAt;
+    private final Panel panel;
 
     /** @param size how many capabilities there are */
     Dials(List<Dial> all, int size) {
@@ -30,7 +30,12 @@ final class Dials {
                 dialOf[step++] = i;
             }
         }
-        stepsAt = new Concerned(numbered.stream().map(Dial.Step::gate).toList(), size);
+        panel = new Panel(numbered.stream().map(Dial.Step::gate).toList(), i -> steps[i].lowers(), size);
+    }
+
+    /** The steps of all dials, by their numbers. */
+    List<Dial.Step> steps() {
+        return List.of(steps);
     }
 
     /** Marks the steps of every dial. */
@@ -45,10 +50,7 @@ final class Dials {
 
     /** Where the dials stand. */
     Board board(Options closed) {
-        Verdicts holds = Verdicts.none(steps.length);
-        for (int i = 0; i < steps.length; i++) {
-            holds.put(i, steps[i].holds(closed));
-        }
+        Verdicts holds = panel.ask(closed.full(), closed.strong());
         int[] lows = new int[dials.length];
         int[] highs = new int[dials.length];
         for (Dial dial : dials) {
@@ -62,32 +64,24 @@ final class Dials {
      *
      * @param before where they stand for those
      * @param changed the {@linkplain Options#changes(Options) places} at which they differ
-     * @param wanted the steps of the dials that matter; the others stay as they were
+     * @param wanted the steps that matter and may answer something else; the others stay as they were
      */
+    @SuppressWarnings("ReferenceEquality") // the same verdicts are handed on where none is another
     Board board(Options closed, Board before, long[] changed, long[] wanted) {
-        long[] again = stepsAt.at(changed);
+        long[] again = panel.at(changed);
         Bits.retainAll(again, wanted);
-        Verdicts holds = null;
-        boolean[] moved = null;
-        for (int step = Bits.next(again, 0); step >= 0; step = Bits.next(again, step + 1)) {
-            Answer answer = steps[step].holds(closed);
-            if (!before.holds().is(step, answer)) {
-                if (holds == null || moved == null) {
-                    holds = before.holds().copy();
-                    moved = new boolean[dials.length];
-                }
-                holds.put(step, answer);
-                moved[dialOf[step]] = true;
-            }
-        }
-        if (holds == null || moved == null) {
+        Verdicts holds = panel.ask(again, before.holds(), closed.full(), closed.strong());
+        if (holds == before.holds()) {
             return before;
         }
         int[] lows = before.lows().clone();
         int[] highs = before.highs().clone();
-        for (int i = 0; i < dials.length; i++) {
-            if (moved[i]) {
-                dials[i].read(holds, lows, highs);
+        for (int w = 0; w < again.length; w++) {
+            long left = holds.differences(w, before.holds());
+            while (left != 0) {
+                Dial dial = dials[dialOf[(w << 6) + Long.numberOfTrailingZeros(left)]];
+                dial.read(holds, lows, highs);
+                left &= ~dial.steps(w);
             }
         }
         return new Board(holds, lows, highs);

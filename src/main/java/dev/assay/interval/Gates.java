@@ -5,16 +5,14 @@ import dev.assay.rule.Condition;
 import dev.assay.rule.FactCondition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.RowCondition;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes gates of conditions. Equal patterns share one. */
+/** Makes gates of conditions. */
 final class Gates {
 
     private final Vocabulary vocabulary;
-    private final Map<String, Gate> byText = new HashMap<>();
 
     Gates(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -22,24 +20,30 @@ final class Gates {
 
     /** The gate of a rule's condition; one that only the compiler can read may always hold. */
     Gate of(@Nullable Condition condition) {
-        if (condition instanceof Condition.All all) {
-            return new Gate.All(parts(all.parts()));
-        } else if (condition instanceof Condition.Any any) {
-            return new Gate.Any(parts(any.parts()));
-        } else if (condition instanceof Condition.Not not) {
-            return new Gate.Not(of(not.part()));
-        } else if (condition instanceof Condition.Bound bound) {
-            return of(bound.part());
-        } else if (condition instanceof FactCondition fact) {
-            return byText.computeIfAbsent(fact.text(), t -> new Gate.Facts(fact, vocabulary));
-        } else if (condition instanceof RowCondition row && row.type() == FactType.LAYER_STATUS && row.fold() == null) {
-            return new Gate.Layers(row);
-        }
-        return new Gate.Opaque();
+        List<Literal> literals = new ArrayList<>();
+        List<Part> others = new ArrayList<>();
+        add(condition, literals, others);
+        return new Gate(literals.toArray(Literal[]::new), others.toArray(Part[]::new));
     }
 
-    private Gate[] parts(List<Condition> parts) {
-        return parts.stream().map(this::of).toArray(Gate[]::new);
+    private void add(@Nullable Condition condition, List<Literal> literals, List<Part> others) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(p -> add(p, literals, others));
+        } else if (condition instanceof Condition.Bound bound) {
+            add(bound.part(), literals, others);
+        } else if (condition instanceof FactCondition fact) {
+            literals.add(new Literal(fact, vocabulary, false));
+        } else if (condition instanceof Condition.Not not && not.part() instanceof FactCondition fact) {
+            literals.add(new Literal(fact, vocabulary, true));
+        } else if (condition instanceof Condition.Not not) {
+            others.add(new Part.Not(of(not.part())));
+        } else if (condition instanceof Condition.Any any) {
+            others.add(new Part.Any(any.parts().stream().map(this::of).toArray(Gate[]::new)));
+        } else if (condition instanceof RowCondition row && row.type() == FactType.LAYER_STATUS && row.fold() == null) {
+            others.add(new Part.Layers(row));
+        } else {
+            others.add(new Part.Opaque());
+        }
     }
 
     /** Whether a condition is understood whole: no full DRL, and nothing about the strength of facts. */

@@ -38,12 +38,8 @@ public final class Intervals {
     /** Something to look for. */
     private record Aim(Objective objective, Target target) {
 
-        Search.Found least(Questionnaire questionnaire, int steps) {
-            return target.search(objective, questionnaire, false, steps);
-        }
-
-        Search.Found greatest(Questionnaire questionnaire, int steps) {
-            return target.search(objective, questionnaire, true, steps);
+        Search.Found find(Questionnaire questionnaire, boolean greatest, State hint, int steps) {
+            return target.search(objective, questionnaire, greatest, hint, steps);
         }
 
         /** The value for one listing; where a rule cannot be read, the greatest that it may be. */
@@ -61,18 +57,19 @@ public final class Intervals {
         Gates gates = new Gates(vocabulary);
         this.net = new ScoreNet(rules, gates, profile);
         this.derivations = new Derivations(rules, vocabulary, gates);
-        this.states = new States(derivations, new Dials(net.dials(), vocabulary.size()), vocabulary.size());
+        Dials dials = new Dials(net.dials(), vocabulary.size());
+        this.states = new States(derivations, dials, vocabulary.size());
         this.terms = new Terms(
                 vocabulary,
                 states,
-                new Openings(rules, vocabulary, gates, states.nothing().closed()));
+                new Openings(rules, vocabulary, gates, dials, states.nothing().closed()));
         this.conflicts = new Conflicts(rules, gates);
         this.precise = rules.stream()
                 .filter(r -> ScoreNet.counts(r.conclusion()) || r.conclusion() instanceof Conclusion.Derive)
                 .allMatch(r -> Gates.isPlain(r.when()));
         for (Factor factor : Factor.values()) {
             Objective objective = net.factor(factor);
-            factors.put(factor, new Aim(objective, target(objective)));
+            factors.put(factor, new Aim(objective, target(objective, objective.dials())));
         }
     }
 
@@ -84,8 +81,8 @@ public final class Intervals {
         return precise;
     }
 
-    private Target target(Objective objective) {
-        return new Target(objective.dials(), states, derivations, vocabulary.size());
+    private Target target(Objective objective, List<Dial> read) {
+        return new Target(objective.dials(), read, states, derivations, vocabulary.size());
     }
 
     /** What the unknown is worth for a listing. */
@@ -138,10 +135,7 @@ public final class Intervals {
         Aim target = goal.factor() == null ? score(known) : Objects.requireNonNull(factors.get(goal.factor()));
         int decimals = goal.factor() == null ? 1 : 2;
         Function<Options, BigDecimal> value = options -> decimal(
-                goal.high()
-                        ? target.greatest(questionnaire.from(options), STEPS_AFTER_AN_ANSWER)
-                                .bound()
-                        : target.value(questionnaire.now(options)),
+                goal.high() ? highest(target, questionnaire.from(options)) : target.value(questionnaire.now(options)),
                 decimals);
         List<Integer> positions =
                 goal.high() ? questionnaire.levers() : target.target().relevantOf(questionnaire.levers());
@@ -166,6 +160,11 @@ public final class Intervals {
         return new Ways(value.apply(questionnaire.base()), value.apply(all), ways, search.isComplete());
     }
 
+    private static int highest(Aim target, Questionnaire questionnaire) {
+        return target.find(questionnaire, true, questionnaire.now(), STEPS_AFTER_AN_ANSWER)
+                .bound();
+    }
+
     private long contradictions(Options listing) {
         return conflicts.count(derivations.close(listing, true));
     }
@@ -175,7 +174,7 @@ public final class Intervals {
         int given = (known.cvss() == null ? 0 : 1)
                 | (known.threatMultiplier() == null ? 0 : 2)
                 | (known.mitigationFactor() == null ? 0 : 4);
-        return new Aim(objective, scores.computeIfAbsent(given, g -> target(objective)));
+        return new Aim(objective, scores.computeIfAbsent(given, g -> target(objective, net.dials())));
     }
 
     private Questionnaire questionnaire(Known known) {
@@ -184,23 +183,31 @@ public final class Intervals {
 
     private Outlook outlook(Known known, Questionnaire questionnaire) {
         Aim score = score(known);
-        Map<Factor, Interval> byFactor = new EnumMap<>(Factor.class);
-        factors.forEach((factor, target) ->
-                byFactor.put(factor, Ends.of(target, questionnaire, Search.MOST).interval(2)));
         Ends ends = Ends.of(score, questionnaire, Search.MOST);
+        Map<Factor, Interval> byFactor = new EnumMap<>(Factor.class);
+        factors.forEach((factor, aim) -> byFactor.put(
+                factor, Ends.of(aim, questionnaire, ends, Search.MOST).interval(2)));
         return new Outlook(
                 ends.interval(1),
                 byFactor,
                 questionnaire.replies(ends.low().listing()),
                 questionnaire.replies(ends.high().listing()),
-                questionnaire.worths(state -> decimal(score.value(state), 1), score.target()::dependsOn));
+                questionnaire.worths(state -> decimal(score.value(state), 1), score.target()));
     }
 
     /** What was found at both ends of an interval. */
     private record Ends(Search.Found low, Search.Found high) {
 
-        static Ends of(Aim target, Questionnaire questionnaire, int steps) {
-            return new Ends(target.least(questionnaire, steps), target.greatest(questionnaire, steps));
+        static Ends of(Aim aim, Questionnaire questionnaire, int steps) {
+            State now = questionnaire.now();
+            return new Ends(aim.find(questionnaire, false, now, steps), aim.find(questionnaire, true, now, steps));
+        }
+
+        /** The ends for a factor, which often are where those of the score are. */
+        static Ends of(Aim aim, Questionnaire questionnaire, Ends score, int steps) {
+            return new Ends(
+                    aim.find(questionnaire, false, score.low.state(), steps),
+                    aim.find(questionnaire, true, score.high.state(), steps));
         }
 
         Interval interval(int decimals) {

@@ -3,6 +3,7 @@ package dev.assay.interval;
 import dev.assay.model.Layer;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Conclusion;
+import dev.assay.rule.Condition;
 import dev.assay.rule.FactType;
 import dev.assay.rule.Rule;
 import java.util.ArrayList;
@@ -24,69 +25,74 @@ final class Openings {
         void ask(int position, String settles);
     }
 
-    /** What a rule asks; one that looks at layers may ask something else once it is known which of them are mapped. */
+    /** What a rule asks; one that looks at layers may ask once it is known which of them are mapped. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Asking(String settles, Gate gate, boolean looksAtLayers, int[] positions) {}
 
     /**
-     * What was asked about some options. Sets of askings are {@link Bits}, and so are sets of rules that map a layer.
+     * What was asked about some options, apart from what steps ask, of which their board says whether they hold. Sets of
+     * askings are {@link Bits}, and so are sets of rules that map a layer.
      *
      * @param mapping the rules that map a layer
      * @param asking the rules that ask
-     * @param anew those that were looked at again after the round before
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Round(Options closed, Verdicts mapping, Answer[] layers, Verdicts asking, long[] anew) {}
+    record Round(Options closed, Verdicts mapping, Answer[] layers, Verdicts asking) {}
 
     private final List<Asking> askings = new ArrayList<>();
-    private final List<Gate> mappings = new ArrayList<>();
+
+    /** What steps of dials ask, by their numbers, and which of them do. */
+    private final List<Asking> stepAskings = new ArrayList<>();
+
+    private final long[] stepsThatAsk;
 
     /** For each layer the rules that map it. */
     private final long[][] mappingsOf = new long[LAYERS.size()][];
 
-    private final Concerned mappingsAt;
-    private final Concerned askingsAt;
+    private final Panel mappings;
+    private final Panel gates;
     private final long[] looksAtLayers;
 
     /** What is asked where nothing is known; every listing is looked at as far as it differs. */
     private final Round nothingKnown;
 
-    Openings(List<Rule> rules, Vocabulary vocabulary, Gates gates, Options nothing) {
+    Openings(List<Rule> rules, Vocabulary vocabulary, Gates maker, Dials dials, Options nothing) {
+        List<Gate> maps = new ArrayList<>();
         List<Layer> mapped = new ArrayList<>();
         for (Rule rule : rules) {
             Conclusion conclusion = rule.conclusion();
-            Gate gate = gates.of(rule.when());
+            Gate gate = maker.of(rule.when());
             boolean layers = rule.when() != null && rule.when().looksAtConclusions();
             if (conclusion instanceof Conclusion.Caveat caveat) {
                 int[] positions = caveat.settledBy().stream()
                         .mapToInt(vocabulary::indexOf)
                         .toArray();
-                add(new Asking(caveat.subject(), gate, layers, positions));
+                askings.add(new Asking(caveat.subject(), gate, layers, positions));
             } else if (conclusion instanceof Conclusion.Mapped on) {
-                mappings.add(gate);
+                maps.add(gate);
                 mapped.add(on.layer());
-            } else if (ScoreNet.counts(conclusion) && !conclusion.lowersRisk()) {
-                add(new Asking(conclusion.subject(), gate, layers, denied(gate)));
+            } else if (layers && ScoreNet.counts(conclusion) && !conclusion.lowersRisk()) {
+                askings.add(new Asking(conclusion.subject(), gate, true, denied(gate)));
             }
         }
+        for (Dial.Step step : dials.steps()) {
+            stepAskings.add(new Asking(step.rule().conclusion().subject(), step.gate(), false, denied(step)));
+        }
+        stepsThatAsk = Bits.where(stepAskings.size(), i -> stepAskings.get(i).positions().length > 0);
         for (Layer layer : LAYERS) {
             mappingsOf[layer.number() - 1] = Bits.where(mapped.size(), i -> mapped.get(i) == layer);
         }
-        mappingsAt = new Concerned(mappings, vocabulary.size());
-        askingsAt = new Concerned(askings.stream().map(Asking::gate).toList(), vocabulary.size());
-        for (int i = 0; i < askings.size(); i++) {
-            for (int position : askings.get(i).positions()) {
-                askingsAt.add(i, FactType.UNKNOWN, position);
-            }
-        }
+        mappings = new Panel(maps, i -> false, vocabulary.size());
+        gates = new Panel(askings.stream().map(Asking::gate).toList(), i -> false, vocabulary.size());
         looksAtLayers = Bits.where(askings.size(), i -> askings.get(i).looksAtLayers());
         nothingKnown = first(nothing);
     }
 
-    private void add(Asking asking) {
-        if (asking.positions().length > 0) {
-            askings.add(asking);
-        }
+    /** What a step that does not look at layers asks. */
+    private static int[] denied(Dial.Step step) {
+        Condition when = step.rule().when();
+        boolean asks = !step.lowers() && (when == null || !when.looksAtConclusions());
+        return asks ? denied(step.gate()) : new int[0];
     }
 
     /** What a gate wants not to be present. */
@@ -101,37 +107,22 @@ final class Openings {
     }
 
     private Round first(Options closed) {
-        Verdicts mapping = Verdicts.none(mappings.size());
-        for (int i = 0; i < mappings.size(); i++) {
-            mapping.put(i, mappings.get(i).holds(closed.full()));
-        }
+        Verdicts mapping = mappings.ask(closed.full(), closed.full());
         Answer[] layers = layers(mapping);
         View view = closed.full().with(layers);
-        Verdicts asking = Verdicts.none(askings.size());
-        for (int i = 0; i < askings.size(); i++) {
-            asking.put(i, askings.get(i).gate().holds(view));
-        }
-        return new Round(closed, mapping, layers, asking, Bits.ofSize(askings.size()));
+        return new Round(closed, mapping, layers, gates.ask(view, view));
     }
 
     private Round after(Round before, Options closed) {
         long[] changed = closed.changes(before.closed());
-        long[] again = mappingsAt.at(changed);
-        Verdicts mapping = before.mapping().copy();
-        for (int i = Bits.next(again, 0); i >= 0; i = Bits.next(again, i + 1)) {
-            mapping.put(i, mappings.get(i).holds(closed.full()));
-        }
+        Verdicts mapping = mappings.ask(mappings.at(changed), before.mapping(), closed.full(), closed.full());
         Answer[] layers = layers(mapping);
         View view = closed.full().with(layers);
-        long[] anew = askingsAt.at(changed);
+        long[] again = gates.at(changed);
         if (!Arrays.equals(layers, before.layers())) {
-            Bits.addAll(anew, looksAtLayers);
+            Bits.addAll(again, looksAtLayers);
         }
-        Verdicts asking = before.asking().copy();
-        for (int i = Bits.next(anew, 0); i >= 0; i = Bits.next(anew, i + 1)) {
-            asking.put(i, askings.get(i).gate().holds(view));
-        }
-        return new Round(closed, mapping, layers, asking, anew);
+        return new Round(closed, mapping, layers, gates.ask(again, before.asking(), view, view));
     }
 
     private Answer[] layers(Verdicts mapping) {
@@ -143,39 +134,39 @@ final class Openings {
     }
 
     /** Hands over what is asked about a single listing. */
-    Round ask(Options closed, Sink sink) {
-        Round round = after(nothingKnown, closed);
+    Round ask(State listing, Sink sink) {
+        Round round = after(nothingKnown, listing.closed());
         // what may hold or not without an answer, such as a condition on factors, is left to the rules themselves
-        long[] sure = round.asking().must();
-        for (int i = Bits.next(sure, 0); i >= 0; i = Bits.next(sure, i + 1)) {
-            ask(i, closed, sink);
-        }
+        ask(askings, round.asking().must(), listing.closed(), sink);
+        ask(stepAskings, and(stepsThatAsk, listing.board().holds().must()), listing.closed(), sink);
         return round;
     }
 
     /**
-     * Hands over what is asked about wider options.
+     * Hands over what is asked about wider options; some of it may have been handed over before.
      *
      * @param before what was asked about narrower ones
-     * @param all whether to hand over what was asked before as well
      */
-    Round ask(Options closed, Round before, boolean all, Sink sink) {
-        Round round = after(before, closed);
-        long[] asked = round.asking().may().clone();
-        if (!all) {
-            Bits.retainAll(asked, round.anew());
-        }
-        for (int i = Bits.next(asked, 0); i >= 0; i = Bits.next(asked, i + 1)) {
-            ask(i, closed, sink);
-        }
+    Round askMore(State wider, Round before, Sink sink) {
+        Round round = after(before, wider.closed());
+        ask(askings, round.asking().may(), wider.closed(), sink);
+        ask(stepAskings, and(stepsThatAsk, wider.board().holds().may()), wider.closed(), sink);
         return round;
     }
 
-    private void ask(int number, Options closed, Sink sink) {
-        Asking asking = askings.get(number);
-        for (int position : asking.positions()) {
-            if (closed.mayBeUnknown(position)) {
-                sink.ask(position, asking.settles());
+    private static long[] and(long[] set, long[] other) {
+        long[] both = set.clone();
+        Bits.retainAll(both, other);
+        return both;
+    }
+
+    private static void ask(List<Asking> askings, long[] numbers, Options closed, Sink sink) {
+        for (int i = Bits.next(numbers, 0); i >= 0; i = Bits.next(numbers, i + 1)) {
+            Asking asking = askings.get(i);
+            for (int position : asking.positions()) {
+                if (closed.mayBeUnknown(position)) {
+                    sink.ask(position, asking.settles());
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ final class Options {
     static final int PRESENT = 1;
     static final int ABSENT = 2;
     static final int UNKNOWN = 4;
+    static final int STRONG = PRESENT | ABSENT | UNKNOWN;
     static final int WEAKLY_PRESENT = 8;
     static final int WEAKLY_ABSENT = 16;
 
@@ -20,8 +21,8 @@ final class Options {
 
     private final int words;
 
-    /** For each kind of option, in the order of their bits, the positions that have it, as bits. */
-    private final long[] bits;
+    /** For each kind of option, in the order of their bits, the positions that have it, as bits; the weak ones if needed. */
+    private long[] bits;
 
     /** Whether something has ever been known weakly; if not, nothing is. */
     private boolean weak;
@@ -32,7 +33,7 @@ final class Options {
     /** Everything unknown. */
     Options(int size) {
         words = (size + 63) / 64;
-        bits = new long[KINDS * words];
+        bits = new long[STRONG_KINDS * words];
         for (int i = 0; i < size; i++) {
             set(i, UNKNOWN);
         }
@@ -64,11 +65,12 @@ final class Options {
     }
 
     void set(int position, int options) {
-        weak |= options >= WEAKLY_PRESENT;
-        int kinds = weak ? KINDS : STRONG_KINDS;
-        for (int kind = 0, word = position >> 6; kind < kinds; kind++, word += words) {
-            long rest = bits[word] & ~(1L << position);
-            bits[word] = rest | ((long) ((options >> kind) & 1) << position);
+        if (options >= WEAKLY_PRESENT) {
+            weaken();
+        }
+        long rest = ~(1L << position);
+        for (int word = position >> 6, left = options; word < bits.length; word += words, left >>= 1) {
+            bits[word] = (bits[word] & rest) | ((left & 1L) << position);
         }
         if (weak) {
             full = null;
@@ -78,24 +80,41 @@ final class Options {
 
     /** Makes some positions, given as {@link Bits}, what they are in other options. */
     void set(long[] positions, Options other) {
-        weak |= other.weak;
-        for (int from = 0; from < bits.length; from += words) {
-            for (int i = 0; i < words; i++) {
-                long its = other.bits[from + i] & positions[i];
-                bits[from + i] = (bits[from + i] & ~positions[i]) | its;
+        if (other.weak) {
+            weaken();
+        }
+        long[] its = other.sized(bits.length);
+        for (int i = 0; i < words; i++) {
+            long mask = positions[i];
+            for (int word = i; mask != 0 && word < bits.length; word += words) {
+                bits[word] = (bits[word] & ~mask) | (its[word] & mask);
             }
         }
         full = null;
         strong = null;
     }
 
+    private void weaken() {
+        weak = true;
+        bits = sized(KINDS * words);
+    }
+
+    /** The bits with room for weak ones if others have it. */
+    private long[] sized(int length) {
+        return length <= bits.length ? bits : Arrays.copyOf(bits, length);
+    }
+
     /** The positions at which two options differ, as {@link Bits}. */
     long[] differences(Options other) {
+        long[] mine = sized(other.bits.length);
+        long[] its = other.sized(bits.length);
         long[] differ = new long[words];
-        for (int from = 0; from < bits.length; from += words) {
-            for (int i = 0; i < words; i++) {
-                differ[i] |= bits[from + i] ^ other.bits[from + i];
+        for (int i = 0; i < words; i++) {
+            long differs = 0;
+            for (int word = i; word < mine.length; word += words) {
+                differs |= mine[word] ^ its[word];
             }
+            differ[i] = differs;
         }
         return differ;
     }
@@ -107,22 +126,19 @@ final class Options {
      */
     long[] changes(Options other) {
         long[] places = new long[3 * words];
+        if (weak || other.weak) {
+            long[] any = differences(other);
+            for (int from = 0; from < places.length; from += words) {
+                System.arraycopy(any, 0, places, from, words);
+            }
+            return places;
+        }
         for (int i = 0; i < words; i++) {
-            if (weak || other.weak) {
-                long any = 0;
-                for (int from = 0; from < bits.length; from += words) {
-                    any |= bits[from + i] ^ other.bits[from + i];
-                }
-                places[i] = any;
-                places[words + i] = any;
-                places[2 * words + i] = any;
-            } else {
-                long open = openAt(i) ^ other.openAt(i);
-                for (int from = 0; from < 3 * words; from += words) {
-                    long now = bits[from + i];
-                    long before = other.bits[from + i];
-                    places[from + i] = (now ^ before) | (now & before & open);
-                }
+            long open = openAt(i) ^ other.openAt(i);
+            for (int word = i; word < places.length; word += words) {
+                long now = bits[word];
+                long before = other.bits[word];
+                places[word] = (now ^ before) | (now & before & open);
             }
         }
         return places;
@@ -159,16 +175,17 @@ final class Options {
     }
 
     boolean mayBePresent(int position) {
-        return (at(position) & (PRESENT | WEAKLY_PRESENT)) != 0;
+        int word = position >> 6;
+        return bit(word, position) != 0 || (weak && bit(word + 3 * words, position) != 0);
     }
 
     boolean mayBeUnknown(int position) {
-        return (at(position) & UNKNOWN) != 0;
+        return bit((position >> 6) + 2 * words, position) != 0;
     }
 
     /** Whether some position of a mask may be weakly present. */
     boolean mayBeWeaklyPresent(long[] mask) {
-        for (int i = 0; i < words; i++) {
+        for (int i = 0; weak && i < words; i++) {
             if ((bits[3 * words + i] & mask[i]) != 0) {
                 return true;
             }

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,19 +63,13 @@ final class Questionnaire {
 
     private void gather(Known known) {
         known.asked().each(this::ask);
-        Openings.Round round = terms.openings().ask(now.closed(), this::ask);
-        Options closed = terms.states().close(new Options(open));
-        boolean first = true;
-        while (true) {
-            Options before = new Options(open);
-            round = terms.openings().ask(closed, round, first, this::askLater);
-            if (Bits.isEmpty(open.differences(before))) {
-                break;
-            }
-            closed = terms.states().close(new Options(open));
-            first = false;
-        }
-        all = terms.states().wider(open, closed, now);
+        Openings.Round round = terms.openings().ask(now, this::ask);
+        State wider = now;
+        do {
+            wider = terms.states().wider(new Options(open), wider);
+            round = terms.openings().askMore(wider, round, this::askLater);
+        } while (!Bits.isEmpty(open.differences(wider.stated())));
+        all = wider;
     }
 
     private void ask(int position, String settled) {
@@ -166,15 +159,16 @@ final class Questionnaire {
         return terms.states().near(listing, now);
     }
 
-    /** What is open of some positions, given as {@link Bits}. */
-    List<Variable> variables(long[] positions) {
+    /** Those of some positions that are open, all given as {@link Bits}. */
+    long[] open(long[] positions) {
         long[] both = open.open();
         Bits.retainAll(both, positions);
-        List<Variable> found = new ArrayList<>();
-        for (int i = Bits.next(both, 0); i >= 0; i = Bits.next(both, i + 1)) {
-            found.add(terms.variable(i));
-        }
-        return found;
+        return both;
+    }
+
+    /** A position as something that may be open. */
+    Variable variable(int position) {
+        return terms.variable(position);
     }
 
     /** The answers that make another listing of this one. */
@@ -194,29 +188,34 @@ final class Questionnaire {
      * What hangs on each question.
      *
      * @param score gives the score of a state
-     * @param matters whether the score may depend on a position
+     * @param target what the score depends on
      */
-    List<Worth> worths(Function<State, BigDecimal> score, IntPredicate matters) {
+    List<Worth> worths(Function<State, BigDecimal> score, Target target) {
         BigDecimal same = score.apply(now);
+        long[] open = all().board().holds().open(target.read());
         List<Worth> worths = new ArrayList<>();
         for (int i = 0; i < settles.length; i++) {
             List<String> settled = settles[i];
             if (settled != null) {
-                boolean moves = matters.test(i);
                 worths.add(new Worth(
                         terms.vocabulary().at(i).id(),
                         sorted(settled),
                         followUps.get(i),
-                        moves ? after(i, true, score, same) : same,
-                        moves ? after(i, false, score, same) : same));
+                        after(i, true, score, target, open, same),
+                        after(i, false, score, target, open, same)));
             }
         }
         return worths;
     }
 
     @SuppressWarnings("ReferenceEquality") // the board of a state on which no dial moved is handed on
-    private BigDecimal after(int position, boolean yes, Function<State, BigDecimal> score, BigDecimal same) {
-        State after = now(base.with(position, answered(position, yes)));
+    private BigDecimal after(
+            int position, boolean yes, Function<State, BigDecimal> score, Target target, long[] open, BigDecimal same) {
+        int answer = answered(position, yes);
+        if (!target.tellsApart(position, base.at(position), answer)) {
+            return same;
+        }
+        State after = terms.states().near(base.with(position, answer), now, open);
         return after.board() == now.board() ? same : score.apply(after);
     }
 

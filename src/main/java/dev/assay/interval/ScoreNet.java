@@ -58,15 +58,16 @@ final class ScoreNet {
         boolean lowers = rule.conclusion().lowersRisk();
         if (rule.conclusion() instanceof Conclusion.OnFactor on) {
             Gate gate = gates.of(rule.when());
-            dial(on.factor()).add(new Dial.Step(gate, on.move(), hundredths(on.value()), lowers));
+            dial(on.factor()).add(new Dial.Step(rule, gate, on.move(), hundredths(on.value()), lowers));
         } else if (rule.conclusion() instanceof Conclusion.OnMultiplier on) {
             Gate gate = gates.of(rule.when());
-            dial(on.multiplier()).add(new Dial.Step(gate, on.move(), hundredths(on.value()), lowers));
+            dial(on.multiplier()).add(new Dial.Step(rule, gate, on.move(), hundredths(on.value()), lowers));
         } else if (rule.conclusion() instanceof Conclusion.OnMetric on) {
             Gate gate = gates.of(rule.when());
             List<String> worstFirst = CvssVector.worstFirst(on.metric());
             int rank = worstFirst.size() - 1 - worstFirst.indexOf(on.value());
-            metrics.get(CvssVector.METRICS.indexOf(on.metric())).add(new Dial.Step(gate, on.move(), rank, lowers));
+            metrics.get(CvssVector.METRICS.indexOf(on.metric()))
+                    .add(new Dial.Step(rule, gate, on.move(), rank, lowers));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.assay.interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Looks for the greatest or the least value of an objective over all listings that choose among some options, by branch
@@ -20,13 +19,18 @@ final class Search {
      *
      * @param bound no listing goes beyond it
      * @param attained the value of the best listing that was found
-     * @param listing that listing, before derivations
+     * @param state that listing with what follows
      */
-    record Found(int bound, int attained, Options listing) {
+    record Found(int bound, int attained, State state) {
 
         /** Whether the bound is reached. */
         boolean isExact() {
             return bound == attained;
+        }
+
+        /** The best listing, before derivations. */
+        Options listing() {
+            return state.stated();
         }
     }
 
@@ -34,80 +38,99 @@ final class Search {
 
     private final States states;
     private final Objective objective;
+    private final Target target;
+    private final Questionnaire questionnaire;
     private final boolean greatest;
-    private final State base;
-    private final long[] wanted;
-    private List<Variable> variables = List.of();
+
+    /** The steps that listings may answer differently, as far as they are read. */
+    private final long[] read;
+
     private int left;
     private int best = Integer.MIN_VALUE;
     private int unexplored = Integer.MIN_VALUE;
-    private Options listing;
+    private State found;
+
+    /** The positions that are open as far as the objective is concerned, as {@link Bits}; known once they are needed. */
+    private long[] open = {};
 
     /**
+     * @param target what the objective depends on
+     * @param questionnaire says which listings there are
      * @param greatest whether to look for the greatest value or, with all signs turned, for the least
-     * @param wanted the marks of the objective's dials
-     * @param base a listing that is one of the choices
+     * @param hint one of the listings, which may well have it
      * @param most how many sets of listings may be looked at
      */
-    Search(States states, Objective objective, boolean greatest, long[] wanted, State base, int most) {
+    Search(
+            States states,
+            Objective objective,
+            Target target,
+            Questionnaire questionnaire,
+            boolean greatest,
+            State hint,
+            int most) {
         this.states = states;
         this.objective = objective;
+        this.target = target;
+        this.questionnaire = questionnaire;
         this.greatest = greatest;
-        this.base = base;
-        this.wanted = wanted;
         this.left = most;
-        this.listing = base.stated();
-        settle(base);
+        this.read = questionnaire.all().board().holds().open(target.read());
+        this.found = questionnaire.now();
+        settle(found);
+        settle(hint);
     }
 
-    /**
-     * Searches all listings that choose among the options.
-     *
-     * @param open gives what is open as far as the objective is concerned
-     */
-    Found from(State options, Supplier<List<Variable>> open, Weights weights) {
-        int bound = bound(options);
+    /** Searches all the listings. */
+    Found run() {
+        State all = questionnaire.all();
+        int bound = bound(all);
         if (bound > best) {
-            variables = open.get();
-            settle(states.near(guess(options.stated(), weights), base, wanted));
+            open = questionnaire.open(target.relevant());
+            settle(guess(all.stated()));
         }
         if (bound > best) {
-            explore(new Branch(options, bound), 0);
+            explore(new Branch(all, bound), 0);
         }
         int most = Math.max(best, unexplored);
-        return greatest ? new Found(most, best, listing) : new Found(-most, -best, listing);
+        return greatest ? new Found(most, best, found) : new Found(-most, -best, found);
     }
 
-    private Options guess(Options options, Weights weights) {
-        Options guess = new Options(base.stated());
-        for (Variable variable : variables) {
-            guess.set(variable.position(), options.at(variable.position()));
+    private State guess(Options options) {
+        Options guess = new Options(questionnaire.base());
+        guess.set(open, options);
+        for (int at = nextOpen(guess, 0); at >= 0; at = nextOpen(guess, at + 1)) {
+            questionnaire.variable(at).choose(guess, target.weights().best(at, guess.at(at), greatest));
         }
-        for (Variable variable : variables) {
-            if (guess.isOpen(variable.position())) {
-                variable.choose(guess, weights.best(variable.position(), guess.at(variable.position()), greatest));
-            }
+        return single(guess);
+    }
+
+    private State single(Options listing) {
+        return states.near(listing, questionnaire.now(), read);
+    }
+
+    private int nextOpen(Options options, int from) {
+        int at = Bits.next(open, from);
+        while (at >= 0 && !options.isOpen(at)) {
+            at = Bits.next(open, at + 1);
         }
-        return guess;
+        return at;
     }
 
     private void explore(Branch branch, int from) {
         if (branch.bound() <= best) {
             return;
         }
-        int at = from;
         Options stated = branch.state().stated();
-        while (at < variables.size() && !stated.isOpen(variables.get(at).position())) {
-            at++;
-        }
-        if (at == variables.size()) {
-            settle(states.near(stated, base, wanted));
+        int at = nextOpen(stated, from);
+        if (at < 0) {
+            settle(single(stated));
             return;
         }
         List<Branch> children = new ArrayList<>(3);
-        for (Options choice : variables.get(at).choices(stated)) {
+        long[] undecided = branch.state().board().holds().open(read);
+        for (Options choice : questionnaire.variable(at).choices(stated)) {
             left--;
-            State state = states.near(choice, branch.state(), wanted);
+            State state = states.near(choice, branch.state(), undecided);
             children.add(new Branch(state, bound(state)));
         }
         children.sort(Comparator.comparingInt(Branch::bound).reversed());
@@ -126,7 +149,7 @@ final class Search {
         int value = greatest ? range.low() : -range.high();
         if (value > best) {
             best = value;
-            listing = single.stated();
+            found = single;
         }
         if (!range.isPoint()) {
             unexplored = Math.max(unexplored, greatest ? range.high() : -range.low());

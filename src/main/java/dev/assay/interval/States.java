@@ -37,19 +37,14 @@ final class States {
         return near(listing, nothing);
     }
 
-    /**
-     * The state of options that are wider than those of another.
-     *
-     * @param closed the options with what follows from them
-     */
-    State wider(Options stated, Options closed, State other) {
+    /** The state of options that are wider than those of another, which may be a single listing. */
+    State wider(Options stated, State other) {
+        if (!other.single()) {
+            return near(stated, other);
+        }
+        Options closed = derivations.close(stated, false);
         Board board = dials.board(closed, other.board(), closed.changes(other.closed()), every);
         return new State(stated, false, closed, board);
-    }
-
-    /** Options with something open, with what follows from them. */
-    Options close(Options stated) {
-        return derivations.close(stated, false);
     }
 
     /** The state of options that differ little from those of another; what they have in common is not worked out again. */
@@ -58,9 +53,9 @@ final class States {
     }
 
     /**
-     * The same, as far as some dials are concerned.
+     * The same, as far as some steps are concerned.
      *
-     * @param wanted the marks of those dials
+     * @param wanted the marks of those steps
      */
     State near(Options stated, State other, long[] wanted) {
         long[] changed = stated.differences(other.stated());

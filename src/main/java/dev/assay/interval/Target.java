@@ -1,6 +1,5 @@
 package dev.assay.interval;
 
-import java.util.BitSet;
 import java.util.List;
 
 /** What was worked out once for objectives over the same dials: what they depend on, and where to look first. */
@@ -8,34 +7,63 @@ final class Target {
 
     private final States states;
     private final Weights weights;
-    private final long[] wanted;
-    private final BitSet dependsOn = new BitSet();
+    private final long[] read;
     private final long[] relevant;
 
-    Target(List<Dial> dials, States states, Derivations derivations, int size) {
+    /** For each position the options that some gate on the way tells from others, as their bits. */
+    private final int[] toldApart;
+
+    /**
+     * @param dials the dials of the objectives
+     * @param read the dials that are read of each listing, those among them
+     */
+    Target(List<Dial> dials, List<Dial> read, States states, Derivations derivations, int size) {
         this.states = states;
         this.weights = new Weights(dials, size);
-        this.wanted = states.mark(dials);
+        this.read = states.mark(read);
+        this.toldApart = new int[size];
         for (Dial dial : dials) {
-            dial.steps().forEach(s -> s.gate().positions(false, (position, type, negated) -> dependsOn.set(position)));
+            dial.steps()
+                    .forEach(s -> s.gate()
+                            .positions(
+                                    false, (position, type, negated) -> toldApart[position] |= 1 << View.state(type)));
         }
-        derivations.addDependencies(dependsOn);
-        relevant = Bits.where(size, dependsOn::get);
+        derivations.addDependencies(toldApart);
+        this.relevant = Bits.where(size, i -> toldApart[i] != 0);
     }
 
-    /** Whether it may depend on a position. */
-    boolean dependsOn(int position) {
-        return dependsOn.get(position);
+    /** Whether it may depend on which of two options a position has. */
+    boolean tellsApart(int position, int one, int other) {
+        int told = toldApart[position];
+        return told != 0 && ((one | other) > Options.STRONG || (told & (one | other)) != 0);
+    }
+
+    /** The positions that it depends on, as {@link Bits}. */
+    long[] relevant() {
+        return relevant;
+    }
+
+    /** The marks of the steps that are read of each listing. */
+    long[] read() {
+        return read;
+    }
+
+    /** What to try first. */
+    Weights weights() {
+        return weights;
     }
 
     /** Those positions that it depends on. */
     List<Integer> relevantOf(List<Integer> positions) {
-        return positions.stream().filter(dependsOn::get).toList();
+        return positions.stream().filter(i -> toldApart[i] != 0).toList();
     }
 
-    /** Looks for the least or the greatest value of an objective over all answers to some questions, in so many steps. */
-    Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest, int most) {
-        return new Search(states, objective, greatest, wanted, questionnaire.now(), most)
-                .from(questionnaire.all(), () -> questionnaire.variables(relevant), weights);
+    /**
+     * Looks for the least or the greatest value of an objective over all answers to some questions, in so many steps.
+     *
+     * @param hint a listing that answers may lead to, and that may well have it
+     */
+    Search.Found search(Objective objective, Questionnaire questionnaire, boolean greatest, State hint, int most) {
+        return new Search(states, objective, this, questionnaire, greatest, hint, most).run();
     }
 }

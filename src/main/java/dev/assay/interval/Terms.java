@@ -60,7 +60,7 @@ final class Terms {
 
     /** The facts as options. */
     Options options(Known known) {
-        Options options = new Options(vocabulary.size());
+        Options options = new Options(states.nothing().stated());
         for (Fact fact : known.facts()) {
             int option = fact.strength().mayLowerRisk() ? Options.PRESENT : Options.WEAKLY_PRESENT;
             options.set(vocabulary.indexOf(fact.capability()), fact.status() == Status.PRESENT ? option : option << 1);

@@ -14,18 +14,33 @@ record Verdicts(long[] may, long[] must) {
         return new Verdicts(Bits.ofSize(size), Bits.ofSize(size));
     }
 
-    Verdicts copy() {
-        return new Verdicts(may.clone(), must.clone());
+    /**
+     * The same but for some gates of a word; this itself if they are the same too.
+     *
+     * @param some those gates
+     */
+    Verdicts with(int word, long some, long mayOfThem, long mustOfThem) {
+        if (((may[word] ^ mayOfThem) & some) == 0 && ((must[word] ^ mustOfThem) & some) == 0) {
+            return this;
+        }
+        Verdicts changed = new Verdicts(may.clone(), must.clone());
+        changed.may[word] = (may[word] & ~some) | mayOfThem;
+        changed.must[word] = (must[word] & ~some) | mustOfThem;
+        return changed;
     }
 
-    void put(int gate, Answer answer) {
-        Bits.put(may, gate, answer != Answer.NO);
-        Bits.put(must, gate, answer == Answer.YES);
+    /** The gates of a word of which other verdicts say something else. */
+    long differences(int word, Verdicts others) {
+        return (may[word] ^ others.may[word]) | (must[word] ^ others.must[word]);
     }
 
-    /** Whether a gate holds as an answer says. */
-    boolean is(int gate, Answer answer) {
-        return Bits.has(may, gate) == (answer != Answer.NO) && Bits.has(must, gate) == (answer == Answer.YES);
+    /** Those gates of a set that may hold or not; any that is not among them answers the same of each part of the options. */
+    long[] open(long[] gates) {
+        long[] open = new long[gates.length];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = may[i] & ~must[i] & gates[i];
+        }
+        return open;
     }
 
     /** Whether some gate of a set holds. */

@@ -61,8 +61,8 @@ final class View {
      * @param from the first word of the mask that is not empty
      * @param to behind the last
      */
-    Answer some(FactType type, long[] mask, int from, int to) {
-        int own = from(type);
+    Answer some(int state, long[] mask, int from, int to) {
+        int own = state * words;
         Answer answer = Answer.NO;
         for (int i = from; i < to; i++) {
             long possible = may[own + i] & mask[i];
@@ -77,8 +77,8 @@ final class View {
     }
 
     /** How many positions of a mask may have a state. */
-    int most(FactType type, long[] mask) {
-        int own = from(type);
+    int most(int state, long[] mask) {
+        int own = state * words;
         int n = 0;
         for (int i = 0; i < mask.length; i++) {
             n += Long.bitCount(may[own + i] & mask[i]);
@@ -87,8 +87,8 @@ final class View {
     }
 
     /** How many positions of a mask have a state for certain. */
-    int least(FactType type, long[] mask) {
-        int own = from(type);
+    int least(int state, long[] mask) {
+        int own = state * words;
         int n = 0;
         for (int i = 0; i < mask.length; i++) {
             n += Long.bitCount(may[own + i] & mask[i] & ~others(own, i));
@@ -103,11 +103,7 @@ final class View {
         return may[one + word] | may[other + word];
     }
 
-    private int from(FactType type) {
-        return state(type) * words;
-    }
-
-    /** The number of the state that a type of facts stands for. */
+    /** The number of the state that a type of facts stands for: present, absent, unknown. */
     static int state(FactType type) {
         return type == FactType.PRESENT ? 0 : type == FactType.ABSENT ? 1 : 2;
     }
