@@ -91,6 +91,16 @@ final class Derivations {
         return touched;
     }
 
+    /** A position and those of what may change with it, directly or not. */
+    BitSet reached(int position) {
+        BitSet reached = new BitSet();
+        reached.set(position);
+        for (int i = Bits.next(touched[position], 0); i >= 0; i = Bits.next(touched[position], i + 1)) {
+            reached.set(all.get(i).position());
+        }
+        return reached;
+    }
+
     /**
      * The options with what follows from them.
      *

@@ -1,6 +1,7 @@
 package dev.assay.interval;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -46,6 +47,20 @@ final class Dials {
     /** Marks the steps of some dials. */
     long[] mark(List<Dial> some) {
         return Bits.where(steps.length, i -> some.contains(dials[dialOf[i]]));
+    }
+
+    /** Marks the steps that look at some positions. */
+    long[] lookingAt(BitSet positions) {
+        long[] found = Bits.ofSize(steps.length);
+        for (int i = 0; i < steps.length; i++) {
+            int step = i;
+            steps[i].gate().positions(false, (position, type, negated) -> {
+                if (positions.get(position)) {
+                    Bits.add(found, step);
+                }
+            });
+        }
+        return found;
     }
 
     /** Where the dials stand. */

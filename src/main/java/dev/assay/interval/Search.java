@@ -121,14 +121,19 @@ final class Search {
             return;
         }
         Options stated = branch.state().stated();
+        Verdicts holds = branch.state().board().holds();
         int at = nextOpen(stated, from);
+        while (at >= 0 && !target.isOpen(questionnaire.variable(at), holds)) {
+            stated = questionnaire.variable(at).first(stated);
+            at = nextOpen(stated, at + 1);
+        }
         if (at < 0) {
             settle(single(stated));
             return;
         }
         List<Branch> children = new ArrayList<>(3);
         long[] undecided = branch.state().board().holds().open(read);
-        for (Options choice : questionnaire.variable(at).choices(stated)) {
+        for (Options choice : questionnaire.variable(at).choices(stated, target)) {
             left--;
             State state = states.near(choice, branch.state(), undecided);
             children.add(new Branch(state, bound(state)));

@@ -27,6 +27,11 @@ final class States {
         return dials.mark(some);
     }
 
+    /** Marks the steps that may change with a position, directly or not. */
+    long[] concerned(int position) {
+        return dials.lookingAt(derivations.reached(position));
+    }
+
     /** The state where nothing is known. */
     State nothing() {
         return nothing;

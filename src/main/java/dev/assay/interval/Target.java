@@ -10,6 +10,9 @@ final class Target {
     private final long[] read;
     private final long[] relevant;
 
+    /** For each position the steps that may change with it, directly or not, as {@link Bits}. */
+    private final long[][] steps;
+
     /** For each position the options that some gate on the way tells from others, as their bits. */
     private final int[] toldApart;
 
@@ -30,12 +33,31 @@ final class Target {
         }
         derivations.addDependencies(toldApart);
         this.relevant = Bits.where(size, i -> toldApart[i] != 0);
+        long[] own = states.mark(dials);
+        this.steps = new long[size][];
+        for (int i = 0; i < size; i++) {
+            steps[i] = states.concerned(i);
+            Bits.retainAll(steps[i], own);
+        }
     }
 
     /** Whether it may depend on which of two options a position has. */
     boolean tellsApart(int position, int one, int other) {
         int told = toldApart[position];
         return told != 0 && ((one | other) > Options.STRONG || (told & (one | other)) != 0);
+    }
+
+    /** Whether something that it depends on may change with a variable where steps hold as they do. */
+    boolean isOpen(Variable variable, Verdicts holds) {
+        if (holds.someOpen(steps[variable.position()])) {
+            return true;
+        }
+        for (int rival : variable.rivals()) {
+            if (holds.someOpen(steps[rival])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The positions that it depends on, as {@link Bits}. */

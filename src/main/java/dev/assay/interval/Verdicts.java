@@ -43,6 +43,16 @@ record Verdicts(long[] may, long[] must) {
         return open;
     }
 
+    /** Whether some gate of a set may hold or not. */
+    boolean someOpen(long[] gates) {
+        for (int i = 0; i < gates.length; i++) {
+            if ((may[i] & ~must[i] & gates[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether some gate of a set holds. */
     Answer some(long[] gates) {
         return Answer.of(Bits.meet(may, gates), Bits.meet(must, gates));
