@@ -51,16 +51,7 @@ final class Dials {
 
     /** Marks the steps that look at some positions. */
     long[] lookingAt(BitSet positions) {
-        long[] found = Bits.ofSize(steps.length);
-        for (int i = 0; i < steps.length; i++) {
-            int step = i;
-            steps[i].gate().positions(false, (position, type, negated) -> {
-                if (positions.get(position)) {
-                    Bits.add(found, step);
-                }
-            });
-        }
-        return found;
+        return panel.at(positions);
     }
 
     /** Where the dials stand. */

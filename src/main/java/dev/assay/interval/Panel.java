@@ -1,6 +1,7 @@
 package dev.assay.interval;
 
 import dev.assay.rule.FactType;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,17 @@ final class Panel {
             }
         }
         return found;
+    }
+
+    /** The gates that look at some positions, for whatever state. */
+    long[] at(BitSet positions) {
+        long[] places = Bits.ofSize(at.length);
+        for (int i = positions.nextSetBit(0); i >= 0; i = positions.nextSetBit(i + 1)) {
+            for (int place = i; place < at.length; place += states) {
+                Bits.add(places, place);
+            }
+        }
+        return at(places);
     }
 
     /** Asks all gates. */

@@ -9,6 +9,9 @@ final class States {
     private final Dials dials;
     private final long[] every;
 
+    /** For each position the steps that may change with it, directly or not. */
+    private final long[][] concerned;
+
     /** Nothing known; every listing is looked at as far as it differs. */
     private final State nothing;
 
@@ -17,6 +20,10 @@ final class States {
         this.derivations = derivations;
         this.dials = dials;
         this.every = dials.all();
+        this.concerned = new long[size][];
+        for (int i = 0; i < size; i++) {
+            concerned[i] = dials.lookingAt(derivations.reached(i));
+        }
         Options unknown = new Options(size);
         Options closed = derivations.close(unknown, true);
         this.nothing = new State(unknown, true, closed, dials.board(closed));
@@ -29,7 +36,7 @@ final class States {
 
     /** Marks the steps that may change with a position, directly or not. */
     long[] concerned(int position) {
-        return dials.lookingAt(derivations.reached(position));
+        return concerned[position];
     }
 
     /** The state where nothing is known. */

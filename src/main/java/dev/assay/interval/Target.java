@@ -10,8 +10,8 @@ final class Target {
     private final long[] read;
     private final long[] relevant;
 
-    /** For each position the steps that may change with it, directly or not, as {@link Bits}. */
-    private final long[][] steps;
+    /** The marks of its own steps. */
+    private final long[] own;
 
     /** For each position the options that some gate on the way tells from others, as their bits. */
     private final int[] toldApart;
@@ -33,12 +33,7 @@ final class Target {
         }
         derivations.addDependencies(toldApart);
         this.relevant = Bits.where(size, i -> toldApart[i] != 0);
-        long[] own = states.mark(dials);
-        this.steps = new long[size][];
-        for (int i = 0; i < size; i++) {
-            steps[i] = states.concerned(i);
-            Bits.retainAll(steps[i], own);
-        }
+        this.own = states.mark(dials);
     }
 
     /** Whether it may depend on which of two options a position has. */
@@ -49,11 +44,11 @@ final class Target {
 
     /** Whether something that it depends on may change with a variable where steps hold as they do. */
     boolean isOpen(Variable variable, Verdicts holds) {
-        if (holds.someOpen(steps[variable.position()])) {
+        if (holds.someOpen(states.concerned(variable.position()), own)) {
             return true;
         }
         for (int rival : variable.rivals()) {
-            if (holds.someOpen(steps[rival])) {
+            if (holds.someOpen(states.concerned(rival), own)) {
                 return true;
             }
         }

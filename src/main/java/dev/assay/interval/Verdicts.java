@@ -43,10 +43,10 @@ record Verdicts(long[] may, long[] must) {
         return open;
     }
 
-    /** Whether some gate of a set may hold or not. */
-    boolean someOpen(long[] gates) {
+    /** Whether some gate that is in both of two sets may hold or not. */
+    boolean someOpen(long[] gates, long[] among) {
         for (int i = 0; i < gates.length; i++) {
-            if ((may[i] & ~must[i] & gates[i]) != 0) {
+            if ((may[i] & ~must[i] & gates[i] & among[i]) != 0) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an assessment as JSON, by the published schema. The same assessment always gives the same bytes. */
@@ -31,10 +32,11 @@ public final class JsonReport {
 
     private final JsonLines lines;
 
-    /** Where the evidence of a fact was written first. */
+    /** Where something about a fact was written first. */
     private record Span(Fact of, int from, int to) {}
 
     private final Map<String, Span> evidence = new HashMap<>();
+    private final Map<String, Span> alone = new HashMap<>();
 
     JsonReport(Json json, JsonLines lines) {
         this.json = json;
@@ -213,11 +215,24 @@ public final class JsonReport {
             lines.groundless.write(json, b.rule(), b.reason(), b);
         } else {
             lines.rules.write(json, b.rule(), b.reason(), b);
-            capabilities(b.facts());
-            json.texts("unknown", b.unknowns());
-            json.list("evidence", b.facts(), this::evidence);
+            if (b.facts().size() == 1 && b.unknowns().isEmpty()) {
+                once(alone, b.facts().get(0), this::grounds);
+            } else {
+                grounds(b.facts(), b.unknowns());
+            }
         }
         json.endObject();
+    }
+
+    /** What a rule rests on that needs a single fact; many do, of few facts. */
+    private void grounds(Fact alone) {
+        grounds(List.of(alone), List.of());
+    }
+
+    private void grounds(List<Fact> facts, List<String> unknowns) {
+        capabilities(facts);
+        json.texts("unknown", unknowns);
+        json.list("evidence", facts, f -> once(evidence, f, this::evidence));
     }
 
     private void capabilities(List<Fact> facts) {
@@ -239,20 +254,24 @@ public final class JsonReport {
         json.endObject();
     }
 
-    /** The evidence of a fact stands with every rule that rests on it. */
-    @SuppressWarnings("ReferenceEquality") // to compare what is equal would cost more than it saves
     private void evidence(Fact fact) {
-        Span span = evidence.get(fact.capability());
+        for (Evidence one : fact.evidence()) {
+            evidence(fact.capability(), one);
+        }
+    }
+
+    /** Writes what stands with every rule that rests on a fact, and the next time copies it. */
+    @SuppressWarnings("ReferenceEquality") // to compare what is equal would cost more than it saves
+    private void once(Map<String, Span> written, Fact fact, Consumer<Fact> write) {
+        Span span = written.get(fact.capability());
         if (span != null && span.of() == fact) {
             json.again(span.from(), span.to());
             return;
         }
         int from = json.next();
-        for (Evidence one : fact.evidence()) {
-            evidence(fact.capability(), one);
-        }
+        write.accept(fact);
         if (!json.isPretty()) {
-            evidence.put(fact.capability(), new Span(fact, from, json.size()));
+            written.put(fact.capability(), new Span(fact, from, json.size()));
         }
     }
 
