@@ -118,8 +118,13 @@ public final class Main {
     /** A command that is often started and sets nothing up but itself, since to look at all commands takes a while. */
     private static @Nullable Object alone(String command) {
         return switch (command) {
+            case "ask" -> new AskCommand();
+            case "batch" -> new BatchCommand();
+            case "check" -> new CheckCommand();
             case "evaluate" -> new EvaluateCommand();
             case "explain" -> new ExplainCommand();
+            case "fleet" -> new FleetCommand();
+            case "whatif" -> new WhatifCommand();
             default -> null;
         };
     }
