@@ -39,16 +39,14 @@ final class PolicyLoader {
     }
 
     private static PackInfo info(PackSource source) {
-        byte[] bytes = source.files().get(PackInfo.FILE);
-        if (bytes == null) {
+        PackInfo info = source.part(PackInfo.FILE, false, PackInfo::read);
+        if (info == null) {
             throw new ProblemException(new Problem(
                     Place.of(source.name()), "the policy has no " + PackInfo.FILE, "another directory is meant"));
         }
-        String name = source.name() + "/" + PackInfo.FILE;
-        PackInfo info = PackInfo.read(name, PackText.of(name, bytes));
         if (!info.policy()) {
             throw new ProblemException(new Problem(
-                    Place.of(name),
+                    Place.of(source.name() + "/" + PackInfo.FILE),
                     "is that of a pack that assesses; a policy was expected",
                     "`--rules` is meant, or `kind: policy` is missing"));
         }
@@ -66,11 +64,9 @@ final class PolicyLoader {
     }
 
     private void parameters(PackSource source) {
-        byte[] bytes = source.files().get(ParametersReader.FILE);
-        if (bytes != null) {
-            String name = source.name() + "/" + ParametersReader.FILE;
-            parameters = ParametersReader.read(name, PackText.of(name, bytes), parameters);
-        }
+        Map<String, Parameter> own = source.part(
+                ParametersReader.FILE, false, (name, text) -> ParametersReader.read(name, text, parameters));
+        parameters = own == null ? parameters : own;
     }
 
     private void add(PackSource source, PackInfo info) {
