@@ -25,13 +25,10 @@ import picocli.CommandLine.Spec;
             "As csv it is a form that a vendor fills in: evaluate --answers reads it back."
         },
         mixinStandardHelpOptions = true)
-final class AskCommand implements Callable<Integer> {
+final class AskCommand extends AssessingCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Mixin
-    private PackOptions rules = new PackOptions();
 
     @Mixin
     private InputOptions input = new InputOptions();

@@ -23,10 +23,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Assesses many listings: a file, a directory, a zip file or a stream; can be broken off and resumed.",
         mixinStandardHelpOptions = true)
-final class BatchCommand implements Callable<Integer> {
-
-    @Mixin
-    private PackOptions rules = new PackOptions();
+final class BatchCommand extends AssessingCommand implements Callable<Integer> {
 
     @Mixin
     private ProfileOption profile = new ProfileOption();

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Exits with 1 if a verdict is at or above the threshold."
         },
         mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends AssessingCommand implements Callable<Integer> {
 
     enum Threshold {
         REVIEW(Verdict.REVIEW),
@@ -53,9 +53,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Mixin
-    private PackOptions rules = new PackOptions();
 
     @Mixin
     private PolicyOptions policies = new PolicyOptions();

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Assesses listings: score, factors, layers, threats and open questions, each with the rules behind it.",
         mixinStandardHelpOptions = true)
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends AssessingCommand implements Callable<Integer> {
 
     enum Threshold {
         LOW,
@@ -46,9 +46,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Mixin
-    private PackOptions rules = new PackOptions();
 
     @Mixin
     private InputOptions input = new InputOptions();

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = "Draws how an assessment was derived: results, rules, facts, and where the listing says so.",
         mixinStandardHelpOptions = true)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends AssessingCommand implements Callable<Integer> {
 
     static final class Focus {
         @Option(names = "--factor", paramLabel = "FACTOR", description = "Only this factor, such as tool_use.")
@@ -45,9 +45,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Mixin
-    private PackOptions rules = new PackOptions();
 
     @Mixin
     private InputOptions input = new InputOptions();

@@ -34,12 +34,9 @@ import picocli.CommandLine.Parameters;
         name = "fleet",
         description = "Writes a report over many listings, or over the assessments of a batch, as web pages.",
         mixinStandardHelpOptions = true)
-final class FleetCommand implements Callable<Integer> {
+final class FleetCommand extends AssessingCommand implements Callable<Integer> {
 
     private static final String ROWS = "fleet.jsonl";
-
-    @Mixin
-    private PackOptions rules = new PackOptions();
 
     @Mixin
     private ProfileOption profile = new ProfileOption();

@@ -98,7 +98,10 @@ public final class Main {
     }
 
     private static CommandLine line(PrintWriter out, PrintWriter err, String... args) {
-        Object asked = args.length == 0 ? null : alone(args[0]);
+        AssessingCommand asked = args.length == 0 ? null : alone(args[0]);
+        if (asked != null) {
+            asked.rules.ahead(List.of(args));
+        }
         CommandLine line = (asked == null
                         ? whole()
                         : new CommandLine(CommandSpec.create().name(NAME)).addSubcommand(asked))
@@ -116,7 +119,7 @@ public final class Main {
     }
 
     /** A command that is often started and sets nothing up but itself, since to look at all commands takes a while. */
-    private static @Nullable Object alone(String command) {
+    private static @Nullable AssessingCommand alone(String command) {
         return switch (command) {
             case "ask" -> new AskCommand();
             case "batch" -> new BatchCommand();

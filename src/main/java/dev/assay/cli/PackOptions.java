@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which rules to use. */
@@ -33,6 +35,8 @@ final class PackOptions {
             description = "Compile all of DRL. Such rules can run any code: only for packs that you wrote yourself.")
     private boolean trusted;
 
+    private @Nullable Supplier<RulePack> ahead;
+
     RulePack pack() {
         List<Path> policies = chosen().stream().filter(Policy::isPolicy).toList();
         List<Path> packs = chosen().stream().filter(p -> !policies.contains(p)).toList();
@@ -45,8 +49,28 @@ final class PackOptions {
                 .rules();
     }
 
+    /**
+     * Begins to read the rules that are taken where none are named, on a thread of its own, while the command line is set
+     * up. It does nothing where the arguments seem to name others, or to want none.
+     */
+    void ahead(List<String> args) {
+        for (String arg : args) {
+            if (arg.startsWith("--rules")
+                    || arg.equals("--trust-rules")
+                    || arg.equals("--help")
+                    || arg.startsWith("@")) {
+                return;
+            }
+        }
+        Preparation.begin();
+        ahead = RulePack.opening(variable(), false);
+    }
+
     /** The pack for assessing listings, without reading what only some listings need before one comes. */
     RulePack open() {
+        if (ahead != null && rules.isEmpty() && !trusted) {
+            return ahead.get();
+        }
         if (!trusted) {
             Preparation.begin();
         }

@@ -45,13 +45,10 @@ import picocli.CommandLine.Spec;
             "Exits with 1 if anything differs, or if the signature is not by the key."
         },
         mixinStandardHelpOptions = true)
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends AssessingCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Mixin
-    private PackOptions rules = new PackOptions();
 
     @Mixin
     private AnswersOption answers = new AnswersOption();

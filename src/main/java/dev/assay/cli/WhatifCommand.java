@@ -32,16 +32,13 @@ import picocli.CommandLine.Spec;
             "and capabilities that it can take away, as the vocabulary marks them."
         },
         mixinStandardHelpOptions = true)
-final class WhatifCommand implements Callable<Integer> {
+final class WhatifCommand extends AssessingCommand implements Callable<Integer> {
 
     private static final int LARGEST = 5;
     private static final int SHOWN = 10;
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Mixin
-    private PackOptions rules = new PackOptions();
 
     @Mixin
     private InputOptions input = new InputOptions();

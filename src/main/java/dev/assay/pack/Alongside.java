@@ -17,7 +17,7 @@ final class Alongside<T> {
      * Begins to make it.
      *
      * @param name the thread's name
-     * @param source makes it, and throws nothing that is expected
+     * @param source makes it; what it throws is thrown to whoever wants it
      */
     Alongside(String name, Supplier<T> source) {
         task = new FutureTask<>(source::get);
@@ -38,6 +38,9 @@ final class Alongside<T> {
                 }
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException told) {
+                throw told;
+            }
             throw new IllegalStateException(e.getCause());
         } finally {
             if (interrupted) {

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,15 @@ public record RulePack(
             sources.add(PackSource.of(pack));
         }
         return PackLoader.load(sources.isEmpty() ? List.of(PackSource.bundled()) : sources, trusted, true);
+    }
+
+    /**
+     * Begins to {@link #open} a pack on a thread of its own.
+     *
+     * @return waits for it, and throws what opening it throws
+     */
+    public static Supplier<RulePack> opening(List<Path> directories, boolean trusted) {
+        return new Alongside<>("assay-pack", () -> open(directories, trusted))::get;
     }
 
     /** The names of the packs, the lowest first. */
