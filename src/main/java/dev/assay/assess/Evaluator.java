@@ -167,7 +167,7 @@ public final class Evaluator {
                 scene.facts(),
                 facts.setAside(),
                 knowing.of(scene, factors, layers, contradictions),
-                facts.derivations().stream().map(reasons::of).toList(),
+                reasons.of(facts.derivations()),
                 packId,
                 pack.packs(),
                 listing.digest(),

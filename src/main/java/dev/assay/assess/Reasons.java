@@ -5,6 +5,7 @@ import dev.assay.model.Fact;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Firing;
 import dev.assay.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ final class Reasons {
                                     rule.id(), rule.title(), rule.conclusion().effect(), reason, List.of(), List.of()),
                             List.of(reason.split(Pattern.quote(FACTS), -1))));
         }
+    }
+
+    /** What an assessment says of firings, in their order. */
+    List<Because> of(List<Firing> firings) {
+        List<Because> because = new ArrayList<>(firings.size());
+        for (Firing firing : firings) {
+            because.add(of(firing));
+        }
+        return because;
     }
 
     /** What an assessment says of a firing. */

@@ -155,9 +155,11 @@ public final class Scene {
 
     /** The sum of the ten factors. */
     public BigDecimal sum() {
-        return Factor.ten().stream()
-                .map(f -> values.getOrDefault(f, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Factor factor : Factor.ten()) {
+            sum = sum.add(values.getOrDefault(factor, BigDecimal.ZERO));
+        }
+        return sum;
     }
 
     /** The mapped layers; empty before the last phase. */
@@ -192,7 +194,11 @@ public final class Scene {
 
     private List<Row> read(FactType type) {
         List<Row> rows = new ArrayList<>();
-        results.stream().filter(r -> r.type() == type).forEach(rows::add);
+        for (Result result : results) {
+            if (result.type() == type) {
+                rows.add(result);
+            }
+        }
         if (!rows.isEmpty()) {
             return rows;
         }
