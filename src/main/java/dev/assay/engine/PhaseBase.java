@@ -61,7 +61,7 @@ final class PhaseBase {
         Run run = new Run(scene);
         StatefulKnowledgeSessionImpl session = take();
         FactHandle handle = session.insert(run);
-        session.fireAllRules();
+        session.flushPropagations();
         session.delete(handle);
         session.flushPropagations();
         giveBack(session);
