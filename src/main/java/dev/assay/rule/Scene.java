@@ -9,6 +9,9 @@ import dev.assay.model.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,13 +47,13 @@ public final class Scene {
         this.present = before.present;
         this.absent = before.absent;
         this.unknown = before.unknown;
-        this.values = Map.copyOf(values);
-        this.mapped = Set.copyOf(mapped);
+        this.values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
+        this.mapped = copy(mapped);
         this.layers = states(mapped);
         this.results = List.copyOf(results);
     }
 
-    private Scene(Vocabulary vocabulary, @Nullable Fact[] facts, Map<Factor, BigDecimal> values, Set<Layer> mapped) {
+    private Scene(Vocabulary vocabulary, @Nullable Fact[] facts) {
         this.vocabulary = vocabulary;
         this.facts = facts;
         List<Fact> inOrder = new ArrayList<>();
@@ -70,10 +73,16 @@ public final class Scene {
         this.present = Mask.of(isPresent);
         this.absent = Mask.of(isAbsent);
         this.unknown = Mask.of(isUnknown);
-        this.values = Map.copyOf(values);
-        this.mapped = Set.copyOf(mapped);
+        this.values = Map.of();
+        this.mapped = Set.of();
         this.layers = states(mapped);
         this.results = List.of();
+    }
+
+    private static Set<Layer> copy(Set<Layer> layers) {
+        Set<Layer> copy = EnumSet.noneOf(Layer.class);
+        copy.addAll(layers);
+        return Collections.unmodifiableSet(copy);
     }
 
     private static int states(Set<Layer> mapped) {
@@ -94,7 +103,7 @@ public final class Scene {
         for (Fact fact : facts) {
             byPosition[vocabulary.indexOf(fact.capability())] = fact;
         }
-        return new Scene(vocabulary, byPosition, Map.of(), Set.of());
+        return new Scene(vocabulary, byPosition);
     }
 
     /**
@@ -103,7 +112,7 @@ public final class Scene {
      * @param byPosition null where a capability is unknown; copied
      */
     public static Scene at(Vocabulary vocabulary, @Nullable Fact[] byPosition) {
-        return new Scene(vocabulary, byPosition.clone(), Map.of(), Set.of());
+        return new Scene(vocabulary, byPosition.clone());
     }
 
     /** The same facts, with what the second phase concluded. */
