@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scene {
 
-    private static final List<Layer> LAYERS = List.of(Layer.values());
+    private static final int NONE_MAPPED = noneMapped();
 
     private final Vocabulary vocabulary;
     private final @Nullable Fact[] facts;
@@ -75,8 +75,16 @@ public final class Scene {
         this.unknown = Mask.of(isUnknown);
         this.values = Map.of();
         this.mapped = Set.of();
-        this.layers = states(mapped);
+        this.layers = NONE_MAPPED;
         this.results = List.of();
+    }
+
+    private static int noneMapped() {
+        int states = 0;
+        for (Layer layer : Layer.values()) {
+            states |= LayerState.bit(layer, false);
+        }
+        return states;
     }
 
     private static Set<Layer> copy(Set<Layer> layers) {
@@ -86,9 +94,9 @@ public final class Scene {
     }
 
     private static int states(Set<Layer> mapped) {
-        int states = 0;
-        for (Layer layer : LAYERS) {
-            states |= LayerState.bit(layer, mapped.contains(layer));
+        int states = NONE_MAPPED;
+        for (Layer layer : mapped) {
+            states ^= LayerState.bit(layer, false) | LayerState.bit(layer, true);
         }
         return states;
     }
