@@ -12,11 +12,11 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +34,41 @@ final class Pipeline implements Closeable {
 
     private static final long PATIENCE_MILLIS = 200;
 
+    /** How long HotSpot needs to compile most of what a run uses. */
+    private static final long WARMING_NANOS = 3_000_000_000L;
+
     private final Chunks chunks;
     private final Assessor assessor;
     private final int workers;
-    private final ExecutorService pool;
+    private final ThreadPoolExecutor pool;
     private final BlockingQueue<FutureTask<Done>> underWay;
     private final Semaphore budget = new Semaphore(BUDGET);
     private final Thread reader;
+    private final long begun = System.nanoTime();
 
     Pipeline(Chunks chunks, Assessor assessor, int workers) {
         this.chunks = chunks;
         this.assessor = assessor;
         this.workers = workers;
         this.underWay = new ArrayBlockingQueue<>(workers + 2);
-        this.pool = Executors.newFixedThreadPool(workers, task -> daemon(task, "assay-worker"));
+        int warming = warming(workers, Runtime.getRuntime().availableProcessors());
+        this.pool = new ThreadPoolExecutor(
+                warming,
+                workers,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> daemon(task, "assay-worker"));
         this.reader = daemon(this::read, "assay-reader");
         reader.start();
+    }
+
+    /**
+     * How many threads assess at first. Where they would take all processors, one is left to HotSpot's compiler: it is done
+     * sooner, and less is run as code that is not compiled yet.
+     */
+    static int warming(int workers, int processors) {
+        return workers < processors ? workers : Math.max(1, workers - 1);
     }
 
     /** A daemon, because a stream that gives nothing cannot be interrupted. */
@@ -64,6 +83,9 @@ final class Pipeline implements Closeable {
             for (Chunk next = chunks.next(); next != null; next = chunks.next()) {
                 Chunk chunk = next;
                 budget.acquire(weight(chunk));
+                if (pool.getCorePoolSize() < workers && System.nanoTime() - begun > WARMING_NANOS) {
+                    pool.setCorePoolSize(workers);
+                }
                 FutureTask<Done> task = new FutureTask<>(() -> new Done(chunk, assessor.assess(chunk.pieces())));
                 pool.execute(task);
                 underWay.put(task);

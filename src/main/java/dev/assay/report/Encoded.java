@@ -9,13 +9,29 @@ import org.jspecify.annotations.Nullable;
 final class Encoded {
 
     private static final int BITS = 12;
+    private static final int FEW_BITS = 7;
     private static final int SPREAD = 0x9E3779B9;
 
     /** A piece, and what it was made of. */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     private record Piece(String name, String value, byte[] json) {}
 
-    private final @Nullable Piece[] pieces = new Piece[1 << BITS];
+    private final @Nullable Piece[] pieces;
+    private final int shift;
+
+    Encoded() {
+        this(BITS);
+    }
+
+    private Encoded(int bits) {
+        pieces = new Piece[1 << bits];
+        shift = Integer.SIZE - bits;
+    }
+
+    /** With room for pieces of which there are not a hundred. */
+    static Encoded few() {
+        return new Encoded(FEW_BITS);
+    }
 
     /** The piece made of a name and a value, or null if it is not kept. */
     byte @Nullable [] get(String name, String value) {
@@ -28,7 +44,7 @@ final class Encoded {
         pieces[place(name, value)] = new Piece(name, value, json);
     }
 
-    private static int place(String name, String value) {
-        return ((31 * name.hashCode() + value.hashCode()) * SPREAD) >>> (Integer.SIZE - BITS);
+    private int place(String name, String value) {
+        return ((31 * name.hashCode() + value.hashCode()) * SPREAD) >>> shift;
     }
 }

@@ -139,6 +139,11 @@ final class Json {
         field(name, numbers.of(number));
     }
 
+    /** A number as it is written. */
+    String digits(BigDecimal number) {
+        return numbers.of(number);
+    }
+
     void truth(String name, boolean truth) {
         field(name, truth ? "true" : "false");
     }
@@ -168,6 +173,25 @@ final class Json {
     void fields(byte[] written) {
         out.put(written, 0);
         comma = true;
+    }
+
+    /**
+     * Writes some fields of an object that two words decide.
+     *
+     * @param kept such fields as they were written before
+     * @param write writes them
+     */
+    void fields(Encoded kept, String one, String other, Runnable write) {
+        byte[] known = pretty ? null : kept.get(one, other); // how far they are indented depends on where they stand
+        if (known != null) {
+            fields(known);
+            return;
+        }
+        int from = out.size();
+        write.run();
+        if (!pretty) {
+            kept.keep(one, other, out.since(from));
+        }
     }
 
     /** Where the next item of a list will begin, if it stands on the same line. */

@@ -101,13 +101,38 @@ final class JsonBytes {
     /** A text in quotation marks, with escapes. */
     void quoted(String text) {
         put('"');
-        byte[] plain = PlainAscii.bytes(text);
-        if (plain == null) {
-            escaped(text.toCharArray());
-        } else {
-            put(plain, 0);
+        if (!plain(text)) {
+            // many texts have a single character that is not plain, near their beginning
+            int rest = special(text) + 1;
+            escaped(text.substring(0, rest).toCharArray());
+            String behind = text.substring(rest);
+            if (!plain(behind)) {
+                escaped(behind.toCharArray());
+            }
         }
         put('"');
+    }
+
+    /** Writes a text if it stands there as it is. */
+    private boolean plain(String text) {
+        byte[] plain = PlainAscii.bytes(text);
+        if (plain != null) {
+            put(plain, 0);
+        }
+        return plain != null;
+    }
+
+    /** The place of the first character that is not plain. */
+    private static int special(String text) {
+        int i = 0;
+        while (isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && ESCAPES[c] == 0;
     }
 
     private void escaped(char[] chars) {
@@ -122,7 +147,7 @@ final class JsonBytes {
         byte[] to = bytes;
         int shift = size - from;
         int i = from;
-        while (i < chars.length && chars[i] < 0x80 && ESCAPES[chars[i]] == 0) {
+        while (i < chars.length && isPlain(chars[i])) {
             to[shift + i] = (byte) chars[i];
             i++;
         }

@@ -18,13 +18,11 @@ public final class JsonLines {
     final Recurring<OpenQuestion> questions = new Recurring<>(RecurringFields::question);
 
     /** For each thread what it writes with, so that not every line begins with an empty memory. */
-    private final ThreadLocal<Json> writers = ThreadLocal.withInitial(() -> new Json(false));
+    private final ThreadLocal<JsonReport> reports =
+            ThreadLocal.withInitial(() -> new JsonReport(new Json(false), this));
 
     /** One assessment on a line, with the line break, as UTF-8. */
     public byte[] line(Assessment assessment) {
-        Json json = writers.get();
-        json.restart();
-        new JsonReport(json, this).assessment(assessment);
-        return json.line();
+        return reports.get().line(assessment);
     }
 }

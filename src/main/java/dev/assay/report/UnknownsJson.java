@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 final class UnknownsJson {
 
     private final Json json;
+    private final Encoded confidences = Encoded.few();
 
     UnknownsJson(Json json) {
         this.json = json;
@@ -43,10 +44,19 @@ final class UnknownsJson {
     /** The property {@code confidence} of a factor or layer. */
     void confidence(Confidence confidence) {
         json.startObject("confidence");
+        if (confidence.contradictedBy().isEmpty()) {
+            String known = confidence.known().word();
+            json.fields(confidences, known, "", () -> level(confidence));
+        } else {
+            level(confidence);
+        }
+        json.endObject();
+    }
+
+    private void level(Confidence confidence) {
         json.word("known", confidence.known().word());
         json.word("level", confidence.level().word());
         json.texts("contradictedBy", confidence.contradictedBy());
-        json.endObject();
     }
 
     /** The property {@code coverage} of an assessment or layer. */
