@@ -9,6 +9,7 @@ import dev.assay.model.Strength;
 import dev.assay.rule.Condition;
 import dev.assay.rule.Rule;
 import dev.assay.rule.Scene;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +85,25 @@ final class Confidences {
     }
 
     private List<String> against(List<Fact> facts) {
-        return contradictions.isEmpty()
-                ? List.of()
-                : contradictions.stream()
-                        .filter(c -> facts.stream().anyMatch(f -> c.concerns(f.capability())))
-                        .map(ContradictionResult::id)
-                        .toList();
+        if (contradictions.isEmpty()) {
+            return List.of();
+        }
+        List<String> against = new ArrayList<>();
+        for (ContradictionResult one : contradictions) {
+            if (concerns(one, facts)) {
+                against.add(one.id());
+            }
+        }
+        return against;
+    }
+
+    private static boolean concerns(ContradictionResult contradiction, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (contradiction.concerns(fact.capability())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How well a rule is known: it holds with no facts but those that are known that well or better. */

@@ -58,6 +58,7 @@ public final class Evaluator {
     private final Profile profile;
     private final Matcher matcher;
     private final PackId packId;
+    private final Premises premises;
     private final Reasons reasons;
     private final Chains chains;
     private final Layers layers;
@@ -75,6 +76,7 @@ public final class Evaluator {
         this.pack = pack;
         this.profile = profile;
         this.matcher = pack.trusted() ? new TrustedMatcher(pack.rules(), pack.drl()) : prepared(pack.rules());
+        this.premises = new Premises(pack.rules(), pack.vocabulary());
         this.reasons = new Reasons(pack.rules(), pack.vocabulary());
         this.chains = new Chains(pack, reasons);
         this.layers = new Layers(pack.threats());
@@ -118,7 +120,7 @@ public final class Evaluator {
     }
 
     private Examination examine(Listing listing, @Nullable Known before) {
-        Facts facts = Facts.of(listing, pack.vocabulary(), matcher);
+        Facts facts = Facts.of(listing, pack.vocabulary(), matcher, premises);
         Conclusions conclusions = new Conclusions(reasons);
         conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()), facts.scene());
         Map<Factor, Combination> factors = factors(conclusions);
@@ -167,7 +169,7 @@ public final class Evaluator {
                 scene.facts(),
                 facts.setAside(),
                 knowing.of(scene, factors, layers, contradictions),
-                facts.derivations().stream().map(reasons::of).toList(),
+                reasons.of(facts.derivations()),
                 packId,
                 pack.packs(),
                 listing.digest(),
@@ -228,7 +230,7 @@ public final class Evaluator {
         Listing answered = new AnswerSheet(pack.vocabulary(), List.of(answer))
                 .applied(List.of(listing), new ArrayList<>())
                 .get(0);
-        Facts facts = Facts.of(answered, pack.vocabulary(), matcher);
+        Facts facts = Facts.of(answered, pack.vocabulary(), matcher, premises);
         Conclusions conclusions = new Conclusions(reasons);
         conclusions.add(matcher.fire(Phase.JUDGE, facts.scene()), facts.scene());
         return score(ScoreInputs.of(answered, conclusions, baseScores), values(factors(conclusions)))

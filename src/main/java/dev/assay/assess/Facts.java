@@ -43,7 +43,7 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
         return Scene.of(scene.vocabulary(), all);
     }
 
-    static Facts of(Listing listing, Vocabulary vocabulary, Matcher matcher) {
+    static Facts of(Listing listing, Vocabulary vocabulary, Matcher matcher, Premises premises) {
         @Nullable Fact[] stated = new Fact[vocabulary.size()];
         @Nullable Fact[] aside = new Fact[vocabulary.size()];
         for (Fact fact : listing.facts()) {
@@ -57,7 +57,7 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
             boolean counts = !riskier.lowersRisk(effect) || riskier.strength().mayLowerRisk();
             (counts ? stated : aside)[position] = riskier;
         }
-        return new Closure(vocabulary, matcher, stated, aside).facts();
+        return new Closure(vocabulary, matcher, premises, stated, aside).facts();
     }
 
     /** Derives until nothing changes. What is derived depends on the facts alone, never on the order of the rules. */
@@ -65,15 +65,22 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
 
         private final Vocabulary vocabulary;
         private final Matcher matcher;
+        private final Premises premises;
 
         /** By position in the vocabulary, as the next. */
         private final @Nullable Fact[] stated;
 
         private final @Nullable Fact[] aside;
 
-        Closure(Vocabulary vocabulary, Matcher matcher, @Nullable Fact[] stated, @Nullable Fact[] aside) {
+        Closure(
+                Vocabulary vocabulary,
+                Matcher matcher,
+                Premises premises,
+                @Nullable Fact[] stated,
+                @Nullable Fact[] aside) {
             this.vocabulary = vocabulary;
             this.matcher = matcher;
+            this.premises = premises;
             this.stated = stated;
             this.aside = aside;
         }
@@ -84,8 +91,9 @@ record Facts(Scene scene, List<Fact> stated, List<Fact> setAside, List<Firing> d
                 Scene scene = Scene.at(vocabulary, known);
                 List<Firing> firings = matcher.fire(Phase.DERIVE, scene);
                 @Nullable Fact[] next = after(firings);
-                if (Arrays.equals(next, known)) {
-                    return new Facts(scene, inOrder(stated), inOrder(aside), behind(firings, scene));
+                if (!premises.tellApart(known, next)) {
+                    Scene settled = Arrays.equals(next, known) ? scene : Scene.at(vocabulary, next);
+                    return new Facts(settled, inOrder(stated), inOrder(aside), behind(firings, settled));
                 }
                 if (rounds <= 0 && !firings.isEmpty()) {
                     throw unsettled(firings, known, next);

@@ -11,22 +11,16 @@ import dev.assay.model.ThreatCatalogue;
 import dev.assay.model.ThreatResult;
 import dev.assay.rule.Conclusion;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the seven layers from what rules concluded. */
 final class Layers {
 
     private final ThreatCatalogue catalogue;
-    private final Comparator<ThreatResult> order;
 
     Layers(ThreatCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.order = Comparator.comparing(ThreatResult::certainty)
-                .thenComparingInt(t -> catalogue.position(t.threat().id()));
     }
 
     List<LayerResult> results(Conclusions conclusions) {
@@ -49,16 +43,32 @@ final class Layers {
         return new LayerResult(layer, mapped, text, pinned, threats, caveats);
     }
 
+    /** What the facts show before what is general, and both in the order of the catalogue. */
     private List<ThreatResult> threats(List<Concluded<Conclusion.Names>> named) {
-        Map<String, List<Concluded<Conclusion.Names>>> byThreat = new LinkedHashMap<>();
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable
+        List<Concluded<Conclusion.Names>>[] byThreat =
+                new List[catalogue.threats().size()];
         for (Concluded<Conclusion.Names> one : named) {
-            byThreat.computeIfAbsent(one.conclusion().threat(), k -> new ArrayList<>(1))
-                    .add(one);
+            int position = catalogue.indexOf(one.conclusion().threat());
+            List<Concluded<Conclusion.Names>> by = byThreat[position];
+            if (by == null) {
+                by = new ArrayList<>(1);
+                byThreat[position] = by;
+            }
+            by.add(one);
         }
-        List<ThreatResult> threats = new ArrayList<>(byThreat.size());
-        byThreat.forEach((id, by) -> threats.add(result(threat(id), by)));
-        threats.sort(order);
-        return threats;
+        List<ThreatResult> evidenced = new ArrayList<>(named.size());
+        List<ThreatResult> general = new ArrayList<>();
+        for (int i = 0; i < byThreat.length; i++) {
+            List<Concluded<Conclusion.Names>> by = byThreat[i];
+            if (by != null) {
+                ThreatResult result = result(catalogue.threats().get(i), by);
+                (result.certainty() == Certainty.EVIDENCED ? evidenced : general).add(result);
+            }
+        }
+        evidenced.addAll(general);
+        return evidenced;
     }
 
     private static ThreatResult result(Threat threat, List<Concluded<Conclusion.Names>> by) {
@@ -69,9 +79,5 @@ final class Layers {
             certainty = one.conclusion().certainty() == Certainty.EVIDENCED ? Certainty.EVIDENCED : certainty;
         }
         return new ThreatResult(threat, certainty, because);
-    }
-
-    private Threat threat(String id) {
-        return Objects.requireNonNull(catalogue.find(id), id);
     }
 }

@@ -14,7 +14,6 @@ import dev.assay.model.Listing;
 import dev.assay.model.OpenQuestion;
 import dev.assay.rule.Firing;
 import dev.assay.rule.Scene;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the open questions: what caveats and chains leave open, what is too weakly known, what contradicts itself. */
 final class Questions {
 
-    /** A question with what its place depends on. */
-    private record Ranked(OpenQuestion question, BigDecimal swing, int position) {}
+    /** The highest score, in tenths. */
+    private static final int HIGHEST = 100;
+
+    /** No question settles as many things. */
+    private static final int MOST = 0xFFFF;
 
     private final Scene scene;
     private final Asked asked;
@@ -102,32 +104,33 @@ final class Questions {
         return asked;
     }
 
-    /** The questions: what is asked now before what an answer would raise, and what moves the score most before the rest. */
+    /**
+     * The questions: what is asked now before what an answer would raise, and what moves the score most before the rest.
+     *
+     * @param worths what hangs on each, in vocabulary order
+     */
     List<OpenQuestion> inOrder(List<Worth> worths) {
-        Ranked[] ranked = new Ranked[worths.size()];
-        for (int i = 0; i < ranked.length; i++) {
-            OpenQuestion question = question(worths.get(i));
-            int position = scene.vocabulary().indexOf(question.capability());
-            ranked[i] = new Ranked(question, question.swing(), position);
+        OpenQuestion[] asked = new OpenQuestion[worths.size()];
+        long[] places = new long[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] = question(worths.get(i));
+            places[i] = place(asked[i], i);
         }
-        Arrays.sort(ranked, Questions::order);
-        List<OpenQuestion> questions = new ArrayList<>(ranked.length);
-        for (Ranked one : ranked) {
-            questions.add(one.question());
+        Arrays.sort(places);
+        List<OpenQuestion> questions = new ArrayList<>(asked.length);
+        for (long place : places) {
+            questions.add(asked[(int) place]);
         }
         return questions;
     }
 
-    private static int order(Ranked a, Ranked b) {
-        if (a.question().followUp() != b.question().followUp()) {
-            return a.question().followUp() ? 1 : -1;
-        }
-        int swing = b.swing().compareTo(a.swing());
-        if (swing != 0) {
-            return swing;
-        }
-        int settled = b.question().settles().size() - a.question().settles().size();
-        return settled != 0 ? settled : a.position() - b.position();
+    /** All that its place depends on in one number, which sorts without comparing piece by piece; lowest its index. */
+    private static long place(OpenQuestion question, int index) {
+        long later = question.followUp() ? 1 : 0;
+        long swing = question.swing().scaleByPowerOfTen(1).longValue();
+        long byWorth = (later << 8 | (HIGHEST - swing)) << 16
+                | (MOST - question.settles().size());
+        return byWorth << 32 | index;
     }
 
     private OpenQuestion question(Worth worth) {

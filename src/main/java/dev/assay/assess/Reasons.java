@@ -5,9 +5,9 @@ import dev.assay.model.Fact;
 import dev.assay.model.Vocabulary;
 import dev.assay.rule.Firing;
 import dev.assay.rule.Rule;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -20,19 +20,29 @@ final class Reasons {
     private record Said(Because groundless, List<String> aroundFacts) {}
 
     private final Vocabulary vocabulary;
-    private final Map<String, Said> byRule = new HashMap<>();
+    /** By the rules themselves, each of which is one object: for each firing its rule is looked up. */
+    private final IdentityHashMap<Rule, Said> byRule = new IdentityHashMap<>();
 
     Reasons(List<Rule> rules, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (Rule rule : rules) {
             String reason = rule.reason();
             byRule.put(
-                    rule.id(),
+                    rule,
                     new Said(
                             new Because(
                                     rule.id(), rule.title(), rule.conclusion().effect(), reason, List.of(), List.of()),
                             List.of(reason.split(Pattern.quote(FACTS), -1))));
         }
+    }
+
+    /** What an assessment says of firings, in their order. */
+    List<Because> of(List<Firing> firings) {
+        List<Because> because = new ArrayList<>(firings.size());
+        for (Firing firing : firings) {
+            because.add(of(firing));
+        }
+        return because;
     }
 
     /** What an assessment says of a firing. */
@@ -42,7 +52,7 @@ final class Reasons {
 
     /** What an assessment says of a rule that rests on some facts. */
     Because of(Rule rule, List<Fact> facts, List<String> unknowns) {
-        Said said = Objects.requireNonNull(byRule.get(rule.id()), rule.id());
+        Said said = Objects.requireNonNull(byRule.get(rule), rule.id());
         Because groundless = said.groundless();
         boolean namesFacts = said.aroundFacts().size() > 1;
         if (facts.isEmpty() && unknowns.isEmpty() && !namesFacts) {

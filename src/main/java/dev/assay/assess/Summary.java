@@ -161,10 +161,10 @@ final class Summary {
     }
 
     private static String contradictions(List<ContradictionResult> contradictions) {
-        List<String> ids = contradictions.stream()
-                .map(ContradictionResult::id)
-                .limit(SHOWN)
-                .toList();
+        List<String> ids = new ArrayList<>();
+        for (ContradictionResult one : contradictions.subList(0, Math.min(SHOWN, contradictions.size()))) {
+            ids.add(one.id());
+        }
         return ids.isEmpty() ? "" : "Statements of the listing do not go together (" + Phrases.and(ids) + ").";
     }
 

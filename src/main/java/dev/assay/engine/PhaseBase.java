@@ -5,13 +5,14 @@ import dev.assay.rule.Firing;
 import dev.assay.rule.Rule;
 import dev.assay.rule.RuleGrounds;
 import dev.assay.rule.Scene;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.DSL;
 import org.drools.model.PatternDSL;
@@ -20,7 +21,6 @@ import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -32,7 +32,7 @@ final class PhaseBase {
 
     private final RuleGrounds grounds;
     private final KieBase base;
-    private final ConcurrentLinkedQueue<StatefulKnowledgeSessionImpl> idle = new ConcurrentLinkedQueue<>();
+    private final Deque<StatefulKnowledgeSessionImpl> idle = new ArrayDeque<>();
 
     PhaseBase(String name, List<Rule> rules) {
         ModelImpl model = new ModelImpl(name);
@@ -59,15 +59,12 @@ final class PhaseBase {
 
     List<Firing> fire(Scene scene) {
         Run run = new Run(scene);
-        StatefulKnowledgeSessionImpl session = idle.poll();
-        if (session == null) {
-            session = (StatefulKnowledgeSessionImpl) newSession();
-        }
+        StatefulKnowledgeSessionImpl session = take();
         FactHandle handle = session.insert(run);
-        session.fireAllRules();
+        session.flushPropagations();
         session.delete(handle);
         session.flushPropagations();
-        idle.add(session);
+        giveBack(session);
         BitSet fired = run.fired();
         List<Firing> firings = new ArrayList<>(fired.cardinality());
         for (int i = fired.nextSetBit(0); i >= 0; i = fired.nextSetBit(i + 1)) {
@@ -76,7 +73,18 @@ final class PhaseBase {
         return firings;
     }
 
-    private KieSession newSession() {
-        return base.newKieSession();
+    private StatefulKnowledgeSessionImpl take() {
+        synchronized (idle) {
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        return (StatefulKnowledgeSessionImpl) base.newKieSession();
+    }
+
+    private void giveBack(StatefulKnowledgeSessionImpl session) {
+        synchronized (idle) {
+            idle.push(session);
+        }
     }
 }

@@ -4,8 +4,8 @@ import dev.assay.doc.Node;
 import dev.assay.doc.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,24 +84,30 @@ record PathPattern(String text, boolean fromRoot, List<List<String>> steps) {
             found.add(at);
             return;
         }
-        List<String> keys = steps.get(step);
-        boolean deep = keys.get(0).equals("**");
-        if (deep) {
+        if (isDeep(step)) {
             walk(at, step + 1, found);
         }
-        children(at.node())
-                .filter(c -> deep || keys.get(0).equals("*") || keys.contains(Words.key(c.key())))
-                .forEach(c -> walk(c, deep ? step : step + 1, found));
+        if (at.node() instanceof Node.Obj object) {
+            for (Map.Entry<String, Node> field : object.fields().entrySet()) {
+                enter(new Match(field.getValue(), field.getKey()), step, found);
+            }
+        } else if (at.node() instanceof Node.Arr list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                enter(new Match(list.items().get(i), Integer.toString(i)), step, found);
+            }
+        }
     }
 
-    private static Stream<Match> children(Node node) {
-        if (node instanceof Node.Obj object) {
-            return object.fields().entrySet().stream().map(e -> new Match(e.getValue(), e.getKey()));
+    /** Goes on with a child, if the step leads there. */
+    private void enter(Match child, int step, List<Match> found) {
+        List<String> keys = steps.get(step);
+        boolean deep = isDeep(step);
+        if (deep || keys.get(0).equals("*") || keys.contains(Words.key(child.key()))) {
+            walk(child, deep ? step : step + 1, found);
         }
-        if (node instanceof Node.Arr list) {
-            return Stream.iterate(0, i -> i < list.items().size(), i -> i + 1)
-                    .map(i -> new Match(list.items().get(i), Integer.toString(i)));
-        }
-        return Stream.empty();
+    }
+
+    private boolean isDeep(int step) {
+        return steps.get(step).get(0).equals("**");
     }
 }

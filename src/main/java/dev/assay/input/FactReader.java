@@ -12,6 +12,7 @@ import dev.assay.model.Hint;
 import dev.assay.model.Status;
 import dev.assay.model.Strength;
 import dev.assay.model.Vocabulary;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,14 +32,19 @@ final class FactReader {
 
     private final Vocabulary vocabulary;
     private final List<Problem> problems;
-    private final Map<String, Fact> facts = new HashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+
+    /** By position in the vocabulary, as their places. */
+    private final @Nullable Fact[] facts;
+
+    private final @Nullable Place[] places;
     private final Map<String, Hint> hints = new HashMap<>();
     private @Nullable String kind;
 
     FactReader(Vocabulary vocabulary, List<Problem> problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.facts = new Fact[vocabulary.size()];
+        this.places = new Place[facts.length];
     }
 
     void read(Node.Obj listing) {
@@ -50,9 +56,13 @@ final class FactReader {
 
     /** The facts, in vocabulary order. */
     List<Fact> inOrder() {
-        return facts.values().stream()
-                .sorted(Comparator.comparingInt(f -> vocabulary.indexOf(f.capability())))
-                .toList();
+        List<Fact> inOrder = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact != null) {
+                inOrder.add(fact);
+            }
+        }
+        return inOrder;
     }
 
     private List<Node> items(Node.Obj object, String key) {
@@ -154,6 +164,9 @@ final class FactReader {
 
     /** What the listing suggests without saying it, in vocabulary order. */
     List<Hint> hints() {
+        if (hints.isEmpty()) {
+            return List.of();
+        }
         return hints.values().stream()
                 .sorted(Comparator.comparingInt(h -> vocabulary.indexOf(h.capability())))
                 .toList();
@@ -188,19 +201,19 @@ final class FactReader {
     }
 
     private void add(Node.Text id, Status status, Strength strength, List<Evidence> evidence, List<Evidence> against) {
-        Capability capability = vocabulary.find(id.value());
-        if (capability == null) {
+        int position = vocabulary.indexOf(id.value());
+        if (position < 0) {
             unknown(id.value(), id.place());
             return;
         }
         // the vocabulary's own text, which is looked up sooner than an equal one
-        Fact fact = new Fact(capability.id(), status, strength, evidence, against, null);
-        Fact other = facts.get(id.value());
+        Fact fact = new Fact(vocabulary.at(position).id(), status, strength, evidence, against, null);
+        Fact other = facts[position];
         if (other != null && other.status() != status) {
             problems.add(new Problem(
                     id.place(),
                     Quote.of(id.value()) + " is " + status.word() + " here and "
-                            + other.status().word() + " at " + places.get(id.value()),
+                            + other.status().word() + " at " + places[position],
                     "one of the two is wrong; leave it out if the listing does not say"));
             return;
         }
@@ -213,8 +226,10 @@ final class FactReader {
             }
             kind = id.value();
         }
-        facts.merge(id.value(), fact, FactReader::merge);
-        places.putIfAbsent(id.value(), id.place());
+        if (other == null) {
+            places[position] = id.place();
+        }
+        facts[position] = other == null ? fact : merge(other, fact);
     }
 
     private static Fact merge(Fact a, Fact b) {

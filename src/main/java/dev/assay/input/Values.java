@@ -54,9 +54,7 @@ final class Values {
     @Nullable
     String id(String key) {
         String id = text(key, true);
-        if (id != null
-                && (id.codePointCount(0, id.length()) > LONGEST_ID
-                        || !id.codePoints().allMatch(Quote::isPlain))) {
+        if (id != null && (id.codePointCount(0, id.length()) > LONGEST_ID || !isPlain(id))) {
             Node node = object.get(key);
             problems.add(Problem.of(
                     node == null ? object.place() : node.place(),
@@ -64,6 +62,15 @@ final class Values {
             return null;
         }
         return id;
+    }
+
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+            if (!Quote.isPlain(id.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Nullable

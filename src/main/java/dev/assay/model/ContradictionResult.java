@@ -54,6 +54,11 @@ public record ContradictionResult(
 
     /** Whether a statement about a capability is part of it. */
     public boolean concerns(String capability) {
-        return sides.stream().anyMatch(s -> s.capability().equals(capability));
+        for (Side side : sides) {
+            if (side.capability().equals(capability)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

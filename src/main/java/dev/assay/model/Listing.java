@@ -1,7 +1,9 @@
 package dev.assay.model;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +71,11 @@ public record Listing(
         hints = List.copyOf(hints);
         blind = List.copyOf(blind);
         passages = List.copyOf(passages);
-        if (facts.stream().map(Fact::capability).distinct().count() < facts.size()) {
-            throw new IllegalArgumentException("listing " + id + " has two facts about one capability");
+        Set<String> known = new HashSet<>(2 * facts.size());
+        for (Fact fact : facts) {
+            if (!known.add(fact.capability())) {
+                throw new IllegalArgumentException("listing " + id + " has two facts about one capability");
+            }
         }
     }
 

@@ -10,34 +10,35 @@ import org.jspecify.annotations.Nullable;
 /** The threats that rules may name, in the catalogue's order. Immutable. */
 public final class ThreatCatalogue {
 
-    private final Map<String, Threat> threats = new LinkedHashMap<>();
-    private final Map<String, Integer> order = new LinkedHashMap<>();
+    private final List<Threat> threats;
+    private final Map<String, Integer> positions = new LinkedHashMap<>();
 
     /** @param threats the entries, in order; ids are distinct */
     public ThreatCatalogue(List<Threat> threats) {
+        this.threats = List.copyOf(threats);
         for (Threat threat : threats) {
-            this.threats.put(threat.id(), threat);
-            order.put(threat.id(), order.size());
+            positions.put(threat.id(), positions.size());
         }
     }
 
     /** The threat of an id, or null if there is none. */
     public @Nullable Threat find(String id) {
-        return threats.get(id);
+        int position = indexOf(id);
+        return position < 0 ? null : threats.get(position);
     }
 
     /** All threats, in order. */
-    public Collection<Threat> threats() {
-        return Collections.unmodifiableCollection(threats.values());
+    public List<Threat> threats() {
+        return threats;
     }
 
     /** All ids, in order. */
     public Collection<String> ids() {
-        return Collections.unmodifiableCollection(threats.keySet());
+        return Collections.unmodifiableCollection(positions.keySet());
     }
 
-    /** The position of an id in the catalogue; ids that it does not have come last. */
-    public int position(String id) {
-        return order.getOrDefault(id, Integer.MAX_VALUE);
+    /** The position of an id, or −1 if the catalogue has no such id. */
+    public int indexOf(String id) {
+        return positions.getOrDefault(id, -1);
     }
 }

@@ -21,14 +21,14 @@ public final class RuleGrounds {
     /** Whether what a rule rests on differs with what else is known. */
     private final boolean[] varies;
 
-    /** Whether a rule rests on no capability, whatever is known. */
-    private final boolean[] nothing;
+    /** What is made of a rule that rests on no capability, whatever is known; null for other rules. */
+    private final @Nullable Firing[] groundless;
 
     /** @param rules rules that all have a condition */
     public RuleGrounds(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         this.varies = new boolean[rules.size()];
-        this.nothing = new boolean[rules.size()];
+        this.groundless = new Firing[rules.size()];
         int most = 0;
         for (Rule rule : rules) {
             most = Math.max(most, words(when(rule)));
@@ -37,7 +37,9 @@ public final class RuleGrounds {
         this.positions = new long[rules.size() * TYPES.size() * words];
         for (int i = 0; i < varies.length; i++) {
             varies[i] = !enter(i, when(rules.get(i)));
-            nothing[i] = !varies[i] && isZero(i * TYPES.size() * words, (i + 1) * TYPES.size() * words);
+            if (!varies[i] && isZero(i * TYPES.size() * words, (i + 1) * TYPES.size() * words)) {
+                groundless[i] = new Firing(rules.get(i), List.of(), List.of());
+            }
         }
     }
 
@@ -102,10 +104,11 @@ public final class RuleGrounds {
      * @param rule its place among the rules
      */
     public Firing firing(int rule, Scene scene) {
-        Rule fired = rules.get(rule);
-        if (nothing[rule]) {
-            return new Firing(fired, List.of(), List.of());
+        Firing firing = groundless[rule];
+        if (firing != null) {
+            return firing;
         }
+        Rule fired = rules.get(rule);
         if (varies[rule]) {
             Grounds grounds = Grounds.of(when(fired), scene);
             return new Firing(fired, grounds.facts(), grounds.unknowns());

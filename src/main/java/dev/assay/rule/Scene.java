@@ -9,6 +9,9 @@ import dev.assay.model.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scene {
 
-    private static final List<Layer> LAYERS = List.of(Layer.values());
+    private static final int NONE_MAPPED = noneMapped();
 
     private final Vocabulary vocabulary;
     private final @Nullable Fact[] facts;
@@ -44,13 +47,13 @@ public final class Scene {
         this.present = before.present;
         this.absent = before.absent;
         this.unknown = before.unknown;
-        this.values = Map.copyOf(values);
-        this.mapped = Set.copyOf(mapped);
+        this.values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
+        this.mapped = copy(mapped);
         this.layers = states(mapped);
         this.results = List.copyOf(results);
     }
 
-    private Scene(Vocabulary vocabulary, @Nullable Fact[] facts, Map<Factor, BigDecimal> values, Set<Layer> mapped) {
+    private Scene(Vocabulary vocabulary, @Nullable Fact[] facts) {
         this.vocabulary = vocabulary;
         this.facts = facts;
         List<Fact> inOrder = new ArrayList<>();
@@ -70,16 +73,30 @@ public final class Scene {
         this.present = Mask.of(isPresent);
         this.absent = Mask.of(isAbsent);
         this.unknown = Mask.of(isUnknown);
-        this.values = Map.copyOf(values);
-        this.mapped = Set.copyOf(mapped);
-        this.layers = states(mapped);
+        this.values = Map.of();
+        this.mapped = Set.of();
+        this.layers = NONE_MAPPED;
         this.results = List.of();
     }
 
-    private static int states(Set<Layer> mapped) {
+    private static int noneMapped() {
         int states = 0;
-        for (Layer layer : LAYERS) {
-            states |= LayerState.bit(layer, mapped.contains(layer));
+        for (Layer layer : Layer.values()) {
+            states |= LayerState.bit(layer, false);
+        }
+        return states;
+    }
+
+    private static Set<Layer> copy(Set<Layer> layers) {
+        Set<Layer> copy = EnumSet.noneOf(Layer.class);
+        copy.addAll(layers);
+        return Collections.unmodifiableSet(copy);
+    }
+
+    private static int states(Set<Layer> mapped) {
+        int states = NONE_MAPPED;
+        for (Layer layer : mapped) {
+            states ^= LayerState.bit(layer, false) | LayerState.bit(layer, true);
         }
         return states;
     }
@@ -94,7 +111,7 @@ public final class Scene {
         for (Fact fact : facts) {
             byPosition[vocabulary.indexOf(fact.capability())] = fact;
         }
-        return new Scene(vocabulary, byPosition, Map.of(), Set.of());
+        return new Scene(vocabulary, byPosition);
     }
 
     /**
@@ -103,7 +120,7 @@ public final class Scene {
      * @param byPosition null where a capability is unknown; copied
      */
     public static Scene at(Vocabulary vocabulary, @Nullable Fact[] byPosition) {
-        return new Scene(vocabulary, byPosition.clone(), Map.of(), Set.of());
+        return new Scene(vocabulary, byPosition.clone());
     }
 
     /** The same facts, with what the second phase concluded. */
@@ -155,9 +172,11 @@ public final class Scene {
 
     /** The sum of the ten factors. */
     public BigDecimal sum() {
-        return Factor.ten().stream()
-                .map(f -> values.getOrDefault(f, BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Factor factor : Factor.ten()) {
+            sum = sum.add(values.getOrDefault(factor, BigDecimal.ZERO));
+        }
+        return sum;
     }
 
     /** The mapped layers; empty before the last phase. */
@@ -192,7 +211,11 @@ public final class Scene {
 
     private List<Row> read(FactType type) {
         List<Row> rows = new ArrayList<>();
-        results.stream().filter(r -> r.type() == type).forEach(rows::add);
+        for (Result result : results) {
+            if (result.type() == type) {
+                rows.add(result);
+            }
+        }
         if (!rows.isEmpty()) {
             return rows;
         }

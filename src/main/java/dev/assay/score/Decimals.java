@@ -18,6 +18,9 @@ final class Decimals {
     }
 
     private static BigDecimal atLeast(int decimals, BigDecimal value) {
+        if (value.scale() == decimals) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < decimals ? stripped.setScale(decimals) : stripped;
     }

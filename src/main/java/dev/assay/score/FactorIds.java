@@ -1,6 +1,8 @@
 package dev.assay.score;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The ids of the factors, each set in the order in which its source prints it. */
 final class FactorIds {
@@ -31,9 +33,17 @@ final class FactorIds {
             "multi_agent",
             "self_modification");
 
+    private static final Set<String> ALL = all();
+
     private FactorIds() {}
 
+    private static Set<String> all() {
+        Set<String> all = new HashSet<>(WITH_PLANNING);
+        all.addAll(WITH_LANGUAGE);
+        return all;
+    }
+
     static boolean known(String id) {
-        return WITH_PLANNING.contains(id) || WITH_LANGUAGE.contains(id);
+        return ALL.contains(id);
     }
 }

@@ -16,12 +16,17 @@ record Range(BigDecimal low, BigDecimal high, int decimals) {
 
     /** The value in its tidy form; throws unless it is in the range, both ends included. */
     BigDecimal check(String name, BigDecimal value) {
+        return check(name, "", value);
+    }
+
+    /** The same for one of several of a kind. */
+    BigDecimal check(String kind, String id, BigDecimal value) {
         if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
-            throw new IllegalArgumentException(name + " is " + Text.cut(value.toString()) + ", expected " + this);
+            throw new IllegalArgumentException(kind + id + " is " + Text.cut(value.toString()) + ", expected " + this);
         }
         if (value.scale() > decimals && value.stripTrailingZeros().scale() > decimals) {
             throw new IllegalArgumentException(
-                    name + " is " + Text.cut(value.toString()) + ", expected no more decimals than " + decimals);
+                    kind + id + " is " + Text.cut(value.toString()) + ", expected no more decimals than " + decimals);
         }
         return Decimals.tidy(value);
     }

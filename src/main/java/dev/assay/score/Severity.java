@@ -1,7 +1,7 @@
 package dev.assay.score;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * The bands of CVSS v4.0 and AIVSS v0.8, least severe first. AIVSS leaves 0.0 without a band; here it is {@link #NONE},
@@ -13,6 +13,8 @@ public enum Severity {
     MEDIUM("Medium", "6.9"),
     HIGH("High", "8.9"),
     CRITICAL("Critical", "10.0");
+
+    private static final List<Severity> BANDS = List.of(values());
 
     private final String label;
     private final BigDecimal highest;
@@ -30,10 +32,12 @@ public enum Severity {
      */
     public static Severity of(BigDecimal roundedScore) {
         Range.SCORE.check("score", roundedScore);
-        return Stream.of(values())
-                .filter(s -> roundedScore.compareTo(s.highest) <= 0)
-                .findFirst()
-                .orElse(CRITICAL);
+        for (Severity severity : BANDS) {
+            if (roundedScore.compareTo(severity.highest) <= 0) {
+                return severity;
+            }
+        }
+        return CRITICAL;
     }
 
     /** The word that reports print, such as {@code Medium}. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FactsTest {
 
     private static final SafeMatcher MATCHER = new SafeMatcher(Samples.PACK.rules());
+    private static final Premises PREMISES = new Premises(Samples.PACK.rules(), Samples.PACK.vocabulary());
 
     @ParameterizedTest
     @EnumSource(Strength.class)
@@ -135,7 +136,7 @@ class FactsTest {
         List<Rule> reversed = new ArrayList<>(Samples.PACK.rules());
         Collections.reverse(reversed);
         Fact one = facts(shell, browser).scene().fact("tool.any");
-        Fact two = Facts.of(listing(shell, browser), Samples.PACK.vocabulary(), new SafeMatcher(reversed))
+        Fact two = Facts.of(listing(shell, browser), Samples.PACK.vocabulary(), new SafeMatcher(reversed), PREMISES)
                 .scene()
                 .fact("tool.any");
         assertThat(one).isNotNull();
@@ -167,6 +168,18 @@ class FactsTest {
     }
 
     @Test
+    void facts_tell_derivations_apart_where_some_rule_looks() {
+        Fact[] none = new Fact[Samples.PACK.vocabulary().size()];
+        Fact[] shell = none.clone();
+        Fact[] tools = none.clone();
+        shell[position("tool.shell")] = fact("tool.shell", Status.PRESENT, Strength.DECLARED);
+        tools[position("tool.any")] = fact("tool.any", Status.PRESENT, Strength.DECLARED);
+        assertThat(PREMISES.tellApart(none, shell)).isTrue();
+        assertThat(PREMISES.tellApart(none, tools)).isFalse();
+        assertThat(PREMISES.tellApart(shell, shell.clone())).isFalse();
+    }
+
+    @Test
     void a_listing_with_two_facts_about_one_capability_cannot_be_made() {
         assertThatThrownBy(() -> listing(
                         fact("tool.shell", Status.PRESENT, Strength.DECLARED),
@@ -174,8 +187,12 @@ class FactsTest {
                 .hasMessage("listing x has two facts about one capability");
     }
 
+    private static int position(String capability) {
+        return Samples.PACK.vocabulary().indexOf(capability);
+    }
+
     private static Facts facts(Fact... facts) {
-        return Facts.of(listing(facts), Samples.PACK.vocabulary(), MATCHER);
+        return Facts.of(listing(facts), Samples.PACK.vocabulary(), MATCHER, PREMISES);
     }
 
     private static Listing listing(Fact... facts) {
