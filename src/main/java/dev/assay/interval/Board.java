@@ -1,5 +1,7 @@
 package dev.assay.interval;
 
+import java.util.Arrays;
+
 /**
  * Where all dials stand for some options. Nobody changes the arrays.
  *
@@ -12,6 +14,11 @@ record Board(Verdicts holds, int[] lows, int[] highs) {
 
     int low(Dial dial) {
         return lows[dial.number()];
+    }
+
+    /** Whether every dial shows one number. */
+    boolean isPoint() {
+        return Arrays.equals(lows, highs);
     }
 
     int high(Dial dial) {

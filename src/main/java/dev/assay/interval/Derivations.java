@@ -170,16 +170,17 @@ final class Derivations {
     private static int options(Derived derived, int stated, Options known, boolean single) {
         boolean fires = false;
         boolean mayFire = false;
-        boolean surelyStrong = false;
         boolean mayBeStrong = false;
         boolean mayBeWeak = false;
         for (Gate gate : derived.gates()) {
             Answer answer = gate.holds(known.full());
             if (answer != Answer.NO) {
                 boolean weak = gate.restsOnWeak(known);
+                if (answer == Answer.YES && !weak) {
+                    return outcome(stated, derived.mitigates(), true);
+                }
                 fires |= answer == Answer.YES;
                 mayFire = true;
-                surelyStrong |= answer == Answer.YES && !weak;
                 mayBeStrong |= !weak || !single;
                 mayBeWeak |= weak;
             }
@@ -191,7 +192,7 @@ final class Derivations {
         if (mayBeStrong) {
             result |= outcome(stated, derived.mitigates(), true);
         }
-        if (mayBeWeak && !surelyStrong) {
+        if (mayBeWeak) {
             result |= outcome(stated, derived.mitigates(), false);
         }
         return result;

@@ -26,7 +26,7 @@ final class ScoreNet {
     private final Map<Factor, Dial> factors = new EnumMap<>(Factor.class);
     private final List<Dial> metrics = new ArrayList<>();
     private final Map<Multiplier, Dial> multipliers = new EnumMap<>(Multiplier.class);
-    private final List<Dial> summed;
+    private final Dial[] summed;
 
     ScoreNet(List<Rule> rules, Gates gates, Profile profile) {
         this.scorer = new WholeScorer(profile);
@@ -43,7 +43,7 @@ final class ScoreNet {
         rules.forEach(r -> add(r, gates));
         this.summed = profile.factors().stream()
                 .map(id -> dial(Objects.requireNonNull(Factor.find(id))))
-                .toList();
+                .toArray(Dial[]::new);
     }
 
     /** All dials. */
@@ -122,7 +122,6 @@ final class ScoreNet {
         private final @Nullable Range base;
         private final @Nullable Range threat;
         private final @Nullable Range mitigation;
-        private final List<Dial> dials = new ArrayList<>();
 
         Score(@Nullable String vector, @Nullable BigDecimal threat, @Nullable BigDecimal mitigation) {
             this.base = vector == null
@@ -133,10 +132,6 @@ final class ScoreNet {
                             .intValueExact());
             this.threat = threat == null ? null : Range.of(millionths(threat));
             this.mitigation = mitigation == null ? null : Range.of(millionths(mitigation));
-            dials.addAll(summed);
-            dials.addAll(vector == null ? metrics : List.of());
-            dials.addAll(threat == null ? List.of(dial(Multiplier.THREAT)) : List.of());
-            dials.addAll(mitigation == null ? List.of(dial(Multiplier.MITIGATION)) : List.of());
         }
 
         private static int millionths(BigDecimal value) {
@@ -145,26 +140,30 @@ final class ScoreNet {
 
         @Override
         public List<Dial> dials() {
+            List<Dial> dials = new ArrayList<>(List.of(summed));
+            dials.addAll(base == null ? metrics : List.of());
+            dials.addAll(threat == null ? List.of(dial(Multiplier.THREAT)) : List.of());
+            dials.addAll(mitigation == null ? List.of(dial(Multiplier.MITIGATION)) : List.of());
             return dials;
         }
 
         /** For given factors and multipliers the score is linear in the base, so that its ends are at the base's. */
         @Override
         public Range range(Board board) {
-            int low = 0;
-            int high = 0;
-            for (Dial dial : summed) {
-                low += scorer.factor(board.low(dial));
-                high += scorer.factor(board.high(dial));
-            }
-            Range bases = base == null ? bases(board) : base;
+            boolean point = board.isPoint();
+            int low = sum(board.lows());
+            Range bases = base == null ? bases(board, point) : base;
             Range threats = threat == null ? millionths(Multiplier.THREAT, board) : threat;
             Range mitigations = mitigation == null ? millionths(Multiplier.MITIGATION, board) : mitigation;
             int lowThreat = scorer.threat(threats.low());
-            int highThreat = scorer.threat(threats.high());
             int lowMitigation = scorer.mitigation(mitigations.low());
-            int highMitigation = scorer.mitigation(mitigations.high());
             int least = scorer.tenths(bases.low(), low, lowThreat, lowMitigation);
+            if (point) {
+                return Range.of(least);
+            }
+            int high = sum(board.highs());
+            int highThreat = scorer.threat(threats.high());
+            int highMitigation = scorer.mitigation(mitigations.high());
             int most = scorer.tenths(bases.high(), high, highThreat, highMitigation);
             if (!bases.isPoint()) {
                 least = Math.min(least, scorer.tenths(bases.high(), low, lowThreat, lowMitigation));
@@ -173,9 +172,19 @@ final class ScoreNet {
             return new Range(least, most);
         }
 
-        private Range bases(Board board) {
+        private int sum(int[] values) {
+            int sum = 0;
+            for (Dial dial : summed) {
+                sum += scorer.factor(values[dial.number()]);
+            }
+            return sum;
+        }
+
+        private Range bases(Board board, boolean point) {
             int first = metrics.get(0).number(); // the others follow it
-            return new Range(baseScores.tenths(board.lows(), first), baseScores.tenths(board.highs(), first));
+            return point
+                    ? Range.of(baseScores.tenths(board.lows(), first))
+                    : new Range(baseScores.tenths(board.lows(), first), baseScores.tenths(board.highs(), first));
         }
 
         private Range millionths(Multiplier multiplier, Board board) {
