@@ -21,6 +21,18 @@ final class Literal {
     private final int to;
     private final boolean looksAtStrength;
 
+    /** The first of those words, and where a view has it for the state and for the other two. */
+    private final long first;
+
+    private final int place;
+    private final int second;
+    private final int third;
+
+    /** The answer where none matches, and the one where some does for certain. */
+    private final Answer ifNone;
+
+    private final Answer ifSure;
+
     /** Whether so many suffice, by their number; null if one is enough. */
     private final boolean @Nullable [] passes;
 
@@ -30,17 +42,23 @@ final class Literal {
         state = View.state(type);
         mask = Bits.ofSize(vocabulary.size());
         fact.candidates().forEach(c -> Bits.add(mask, vocabulary.indexOf(c.id())));
-        int first = 0;
-        while (first < mask.length && mask[first] == 0) {
-            first++;
+        int start = 0;
+        while (start < mask.length - 1 && mask[start] == 0) {
+            start++;
         }
-        int last = mask.length;
-        while (last > first && mask[last - 1] == 0) {
-            last--;
+        int end = mask.length;
+        while (end > start && mask[end - 1] == 0) {
+            end--;
         }
-        from = first;
-        to = last;
+        from = start;
+        to = end;
+        first = mask[start];
+        place = state * mask.length + start;
+        second = (state == 0 ? 1 : 0) * mask.length + start;
+        third = (state == 2 ? 1 : 2) * mask.length + start;
         looksAtStrength = fact.looksAtStrength();
+        ifNone = negated ? Answer.YES : Answer.NO;
+        ifSure = looksAtStrength ? Answer.MAYBE : ifNone.not();
         Comparison comparison = fact.comparison();
         passes = comparison == null
                 ? null
@@ -56,11 +74,31 @@ final class Literal {
     }
 
     Answer holds(View view) {
-        Answer answer = passes == null ? view.some(state, mask, from, to) : number(passes, view);
-        if (looksAtStrength && answer == Answer.YES && passes == null) {
-            answer = Answer.MAYBE;
+        if (passes != null) {
+            Answer answer = number(passes, view);
+            return negated ? answer.not() : answer;
         }
-        return negated ? answer.not() : answer;
+        long possible = view.possible(place) & first;
+        boolean some = possible != 0;
+        if (some && (possible & view.certain(second, third)) != 0) {
+            return ifSure;
+        }
+        return to - from > 1 ? holds(view, some) : some ? Answer.MAYBE : ifNone;
+    }
+
+    /** The same behind the first word of the mask. */
+    private Answer holds(View view, boolean someBefore) {
+        boolean some = someBefore;
+        for (int i = 1; i < to - from; i++) {
+            long possible = view.possible(place + i) & mask[from + i];
+            if (possible != 0) {
+                if ((possible & view.certain(second + i, third + i)) != 0) {
+                    return ifSure;
+                }
+                some = true;
+            }
+        }
+        return some ? Answer.MAYBE : ifNone;
     }
 
     private Answer number(boolean[] passes, View view) {

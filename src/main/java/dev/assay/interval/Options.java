@@ -106,9 +106,15 @@ final class Options {
 
     /** The positions at which two options differ, as {@link Bits}. */
     long[] differences(Options other) {
+        long[] differ = new long[words];
+        if (!weak && !other.weak) {
+            for (int i = 0; i < words; i++) {
+                differ[i] = differencesAt(i, other);
+            }
+            return differ;
+        }
         long[] mine = sized(other.bits.length);
         long[] its = other.sized(bits.length);
-        long[] differ = new long[words];
         for (int i = 0; i < words; i++) {
             long differs = 0;
             for (int word = i; word < mine.length; word += words) {
@@ -134,14 +140,25 @@ final class Options {
             return places;
         }
         for (int i = 0; i < words; i++) {
-            long open = openAt(i) ^ other.openAt(i);
-            for (int word = i; word < places.length; word += words) {
-                long now = bits[word];
-                long before = other.bits[word];
-                places[word] = (now ^ before) | (now & before & open);
+            long differ = differencesAt(i, other);
+            if (differ != 0) {
+                long open = differ & (openAt(i) ^ other.openAt(i));
+                for (int word = i; word < places.length; word += words) {
+                    long now = bits[word];
+                    long before = other.bits[word];
+                    places[word] = (now ^ before) | (now & before & open);
+                }
             }
         }
         return places;
+    }
+
+    private long differencesAt(int word, Options other) {
+        int second = word + words;
+        int third = second + words;
+        return (bits[word] ^ other.bits[word])
+                | (bits[second] ^ other.bits[second])
+                | (bits[third] ^ other.bits[third]);
     }
 
     /** What has more than one state, where nothing is weakly known. */

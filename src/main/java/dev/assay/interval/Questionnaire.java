@@ -5,8 +5,8 @@ import dev.assay.model.Effect;
 import dev.assay.model.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -221,10 +221,10 @@ final class Questionnaire {
 
     private static List<String> sorted(List<String> list) {
         if (list.size() == 1) {
-            return list;
+            return List.of(list.get(0));
         }
-        List<String> sorted = new ArrayList<>(list);
-        Collections.sort(sorted);
-        return sorted;
+        String[] sorted = list.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return List.of(sorted);
     }
 }

@@ -55,25 +55,14 @@ final class View {
         return Answer.of(some != 0, must != 0);
     }
 
-    /**
-     * Whether some position of a mask has a state.
-     *
-     * @param from the first word of the mask that is not empty
-     * @param to behind the last
-     */
-    Answer some(int state, long[] mask, int from, int to) {
-        int own = state * words;
-        Answer answer = Answer.NO;
-        for (int i = from; i < to; i++) {
-            long possible = may[own + i] & mask[i];
-            if (possible != 0) {
-                if ((possible & ~others(own, i)) != 0) {
-                    return Answer.YES;
-                }
-                answer = Answer.MAYBE;
-            }
-        }
-        return answer;
+    /** What may have a state, in one word. */
+    long possible(int place) {
+        return may[place];
+    }
+
+    /** What has none of the other two states, given where those are, and so has this one. */
+    long certain(int second, int third) {
+        return ~(may[second] | may[third]);
     }
 
     /** How many positions of a mask may have a state. */
