@@ -94,6 +94,24 @@ final class Options {
         strong = null;
     }
 
+    /**
+     * Makes some positions, given as {@link Bits}, one of their options, if nothing is weakly known.
+     *
+     * @param order the positions at which present goes before absent, present before unknown, and absent before unknown
+     */
+    void choose(long[] positions, long[][] order) {
+        for (int i = 0; !weak && i < words; i++) {
+            long present = bits[i];
+            long absent = bits[words + i];
+            long unknown = bits[2 * words + i];
+            long first = present & (~absent | order[0][i]) & (~unknown | order[1][i]);
+            long second = absent & ~first & (~unknown | order[2][i]);
+            bits[i] = present & (first | ~positions[i]);
+            bits[words + i] = absent & (second | ~positions[i]);
+            bits[2 * words + i] = unknown & (~(first | second) | ~positions[i]);
+        }
+    }
+
     private void weaken() {
         weak = true;
         bits = sized(KINDS * words);

@@ -166,6 +166,13 @@ final class Questionnaire {
         return both;
     }
 
+    /** Those of some positions that can be anything beside whatever the others are, all given as {@link Bits}. */
+    long[] free(long[] positions) {
+        long[] both = positions.clone();
+        Bits.retainAll(both, terms.free());
+        return both;
+    }
+
     /** A position as something that may be open. */
     Variable variable(int position) {
         return terms.variable(position);

@@ -42,9 +42,6 @@ final class Search {
     private final Questionnaire questionnaire;
     private final boolean greatest;
 
-    /** The steps that listings may answer differently, as far as they are read. */
-    private final long[] read;
-
     private int left;
     private int best = Integer.MIN_VALUE;
     private int unexplored = Integer.MIN_VALUE;
@@ -52,6 +49,9 @@ final class Search {
 
     /** The positions that are open as far as the objective is concerned, as {@link Bits}; known once they are needed. */
     private long[] open = {};
+
+    /** The steps that listings may answer differently, as far as they are read. */
+    private long[] read = {};
 
     /**
      * @param target what the objective depends on
@@ -74,7 +74,6 @@ final class Search {
         this.questionnaire = questionnaire;
         this.greatest = greatest;
         this.left = most;
-        this.read = questionnaire.all().board().holds().open(target.read());
         this.found = questionnaire.now();
         settle(found);
         settle(hint);
@@ -86,6 +85,7 @@ final class Search {
         int bound = bound(all);
         if (bound > best) {
             open = questionnaire.open(target.relevant());
+            read = all.board().holds().open(target.read());
             settle(guess(all.stated()));
         }
         if (bound > best) {
@@ -98,6 +98,7 @@ final class Search {
     private State guess(Options options) {
         Options guess = new Options(questionnaire.base());
         guess.set(open, options);
+        target.weights().choose(guess, questionnaire.free(open), greatest);
         for (int at = nextOpen(guess, 0); at >= 0; at = nextOpen(guess, at + 1)) {
             questionnaire.variable(at).choose(guess, target.weights().best(at, guess.at(at), greatest));
         }

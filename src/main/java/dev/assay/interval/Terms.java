@@ -18,6 +18,7 @@ final class Terms {
     private final Openings openings;
     private final BitSet kinds = new BitSet();
     private final List<Variable> variables = new ArrayList<>();
+    private final long[] free;
 
     Terms(Vocabulary vocabulary, States states, Openings openings) {
         this.vocabulary = vocabulary;
@@ -34,6 +35,7 @@ final class Terms {
                             ? kinds.stream().filter(k -> k != position).boxed().toList()
                             : List.of()));
         }
+        this.free = Bits.where(vocabulary.size(), i -> !kinds.get(i));
     }
 
     Vocabulary vocabulary() {
@@ -51,6 +53,11 @@ final class Terms {
     /** Whether a position says what kind of agent it is; there is one kind at most. */
     boolean isKind(int position) {
         return kinds.get(position);
+    }
+
+    /** The positions without rivals, as {@link Bits}. */
+    long[] free() {
+        return free;
     }
 
     /** A capability as something that may be open. */

@@ -10,6 +10,12 @@ final class Weights {
 
     private final int[][] byState = new int[3][];
 
+    /** The positions at which present promises at least as much as absent, present as unknown, and absent as unknown. */
+    private final long[][] most;
+
+    /** The same for promising least. */
+    private final long[][] least;
+
     Weights(List<Dial> dials, int size) {
         for (int i = 0; i < byState.length; i++) {
             byState[i] = new int[size];
@@ -24,6 +30,21 @@ final class Weights {
                                         byState[View.state(type)][position] += negated ? -amount : amount);
             }
         }
+        most = orders(size, 1);
+        least = orders(size, -1);
+    }
+
+    private long[][] orders(int size, int sign) {
+        return new long[][] {order(size, sign, 0, 1), order(size, sign, 0, 2), order(size, sign, 1, 2)};
+    }
+
+    private long[] order(int size, int sign, int one, int other) {
+        return Bits.where(size, i -> sign * byState[one][i] >= sign * byState[other][i]);
+    }
+
+    /** Makes some positions, given as {@link Bits}, the option that promises most, or least; not where some are weak. */
+    void choose(Options options, long[] positions, boolean greatest) {
+        options.choose(positions, greatest ? most : least);
     }
 
     /** The option of a position that promises most, or least. */
