@@ -218,11 +218,12 @@ final class Questionnaire {
     @SuppressWarnings("ReferenceEquality") // the board of a state on which no dial moved is handed on
     private BigDecimal after(
             int position, boolean yes, Function<State, BigDecimal> score, Target target, long[] open, BigDecimal same) {
+        int current = base.at(position);
         int answer = answered(position, yes);
-        if (!target.tellsApart(position, base.at(position), answer)) {
+        if (answer == current || !target.tellsApart(position, current, answer)) {
             return same;
         }
-        State after = terms.states().near(base.with(position, answer), now, open);
+        State after = terms.states().near(base.with(position, answer), now, terms.only(position), open);
         return after.board() == now.board() ? same : score.apply(after);
     }
 

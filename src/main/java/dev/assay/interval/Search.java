@@ -99,7 +99,9 @@ final class Search {
         Options guess = new Options(questionnaire.base());
         guess.set(open, options);
         target.weights().choose(guess, questionnaire.free(open), greatest);
-        for (int at = nextOpen(guess, 0); at >= 0; at = nextOpen(guess, at + 1)) {
+        long[] left = guess.open();
+        Bits.retainAll(left, open);
+        for (int at = Bits.next(left, 0); at >= 0; at = Bits.next(left, at + 1)) {
             questionnaire.variable(at).choose(guess, target.weights().best(at, guess.at(at), greatest));
         }
         return single(guess);

@@ -71,9 +71,15 @@ final class States {
      */
     State near(Options stated, State other, long[] wanted) {
         long[] changed = stated.differences(other.stated());
-        if (Bits.isEmpty(changed)) {
-            return other;
-        }
+        return Bits.isEmpty(changed) ? other : near(stated, other, changed, wanted);
+    }
+
+    /**
+     * The same where it is known how they differ.
+     *
+     * @param changed the positions at which they do, as {@link Bits}
+     */
+    State near(Options stated, State other, long[] changed, long[] wanted) {
         Options closed = derivations.close(stated, other, changed);
         return new State(
                 stated,

@@ -55,6 +55,13 @@ final class Terms {
         return kinds.get(position);
     }
 
+    /** A position alone, as {@link Bits}. */
+    long[] only(int position) {
+        long[] only = Bits.ofSize(vocabulary.size());
+        Bits.add(only, position);
+        return only;
+    }
+
     /** The positions without rivals, as {@link Bits}. */
     long[] free() {
         return free;
