@@ -85,7 +85,7 @@ final class Panel {
      * @param strong those that may lower the risk
      * @return whether all of them hold; the same as before if no answer is another
      */
-    @SuppressWarnings("ReferenceEquality") // the same view where nothing is weakly known
+    @SuppressWarnings("ReferenceEquality") // the same view where nothing is weakly known, the same verdicts where none is another
     Verdicts ask(long[] asked, Verdicts before, View full, View strong) {
         Verdicts now = before;
         for (int w = 0; w < asked.length; w++) {
@@ -101,7 +101,10 @@ final class Panel {
                 may |= answer == Answer.NO ? 0 : bit;
                 must |= answer == Answer.YES ? bit : 0;
             }
-            now = now.with(w, asked[w], may, must);
+            if (!before.says(w, asked[w], may, must)) {
+                now = now == before ? before.copy() : now;
+                now.set(w, asked[w], may, must);
+            }
         }
         return now;
     }

@@ -14,19 +14,19 @@ record Verdicts(long[] may, long[] must) {
         return new Verdicts(Bits.ofSize(size), Bits.ofSize(size));
     }
 
-    /**
-     * The same but for some gates of a word; this itself if they are the same too.
-     *
-     * @param some those gates
-     */
-    Verdicts with(int word, long some, long mayOfThem, long mustOfThem) {
-        if (((may[word] ^ mayOfThem) & some) == 0 && ((must[word] ^ mustOfThem) & some) == 0) {
-            return this;
-        }
-        Verdicts changed = new Verdicts(may.clone(), must.clone());
-        changed.may[word] = (may[word] & ~some) | mayOfThem;
-        changed.must[word] = (must[word] & ~some) | mustOfThem;
-        return changed;
+    Verdicts copy() {
+        return new Verdicts(may.clone(), must.clone());
+    }
+
+    /** Whether this is what some gates of a word answer. */
+    boolean says(int word, long some, long mayOfThem, long mustOfThem) {
+        return (((may[word] ^ mayOfThem) | (must[word] ^ mustOfThem)) & some) == 0;
+    }
+
+    /** Takes what some gates of a word answer; only for a copy that nobody has seen. */
+    void set(int word, long some, long mayOfThem, long mustOfThem) {
+        may[word] = (may[word] & ~some) | mayOfThem;
+        must[word] = (must[word] & ~some) | mustOfThem;
     }
 
     /** The gates of a word of which other verdicts say something else. */
