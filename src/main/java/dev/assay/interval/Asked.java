@@ -3,6 +3,7 @@ package dev.assay.interval;
 import dev.assay.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Capabilities that are asked about, each with what the answer would settle. For one thread. */
@@ -37,13 +38,13 @@ public final class Asked {
         }
     }
 
-    /** Hands over all that was asked. */
-    void each(Openings.Sink sink) {
-        for (int i = 0; i < settles.length; i++) {
-            List<String> list = settles[i];
-            for (int n = 0; list != null && n < list.size(); n++) {
-                sink.ask(i, list.get(n));
-            }
-        }
+    /** Whether a position of the vocabulary is asked about. */
+    boolean has(int position) {
+        return settles[position] != null;
+    }
+
+    /** What the answer to a position that is asked about would settle, in a list of its own. */
+    List<String> settles(int position) {
+        return new ArrayList<>(Objects.requireNonNull(settles[position]));
     }
 }

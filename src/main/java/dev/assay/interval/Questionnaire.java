@@ -62,7 +62,12 @@ final class Questionnaire {
     }
 
     private void gather(Known known) {
-        known.asked().each(this::ask);
+        for (int i = 0; i < settles.length; i++) {
+            if (known.asked().has(i) && mayAsk(i)) {
+                settles[i] = known.asked().settles(i);
+                widen(i);
+            }
+        }
         Openings.Round round = terms.openings().ask(now, this::ask);
         State wider = now;
         do {
@@ -72,11 +77,15 @@ final class Questionnaire {
         all = wider;
     }
 
+    private boolean mayAsk(int position) {
+        return !kindIsKnown || !terms.isKind(position);
+    }
+
     private void ask(int position, String settled) {
-        if (!kindIsKnown || !terms.isKind(position)) {
+        if (mayAsk(position)) {
             List<String> list = settles[position];
             if (list == null) {
-                list = new ArrayList<>();
+                list = new ArrayList<>(4);
                 settles[position] = list;
                 widen(position);
             }
