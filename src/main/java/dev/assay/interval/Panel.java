@@ -1,10 +1,10 @@
 package dev.assay.interval;
 
 import dev.assay.rule.FactType;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /** Numbered gates, of which only those are asked again that look at what changed. Immutable. */
 final class Panel {
@@ -17,8 +17,11 @@ final class Panel {
     private final long[] all;
     private final int states;
 
-    /** For each {@linkplain Options#changes(Options) place} the gates that look at it, as {@link Bits}; null for none. */
-    private final long[] @Nullable [] at;
+    /** For each {@linkplain Options#changes(Options) place} the gates that look at it, as {@link Bits}. */
+    private final long[][] at;
+
+    /** The places that some gate looks at, as {@link Bits}. */
+    private final long[] looked;
 
     /**
      * @param strict which gates may not rest on weak facts
@@ -30,6 +33,8 @@ final class Panel {
         this.all = Bits.where(gates.size(), i -> true);
         this.states = 64 * Bits.ofSize(size).length;
         this.at = new long[3 * states][];
+        this.looked = Bits.ofSize(at.length);
+        Arrays.fill(at, Bits.ofSize(gates.size()));
         for (int i = 0; i < this.gates.length; i++) {
             int gate = i;
             this.gates[i].positions(false, (position, type, negated) -> add(gate, type, position));
@@ -38,23 +43,19 @@ final class Panel {
 
     private void add(int gate, FactType type, int position) {
         int place = View.state(type) * states + position;
-        long[] some = at[place];
-        if (some == null) {
-            some = Bits.ofSize(gates.length);
-            at[place] = some;
+        if (!Bits.has(looked, place)) {
+            Bits.add(looked, place);
+            at[place] = Bits.ofSize(gates.length);
         }
-        Bits.add(some, gate);
+        Bits.add(at[place], gate);
     }
 
     /** The gates that look at some places. */
     long[] at(long[] places) {
         long[] found = new long[all.length];
         for (int w = 0; w < places.length; w++) {
-            for (long left = places[w]; left != 0; left &= left - 1) {
-                long[] some = at[(w << 6) + Long.numberOfTrailingZeros(left)];
-                if (some != null) {
-                    Bits.addAll(found, some);
-                }
+            for (long left = places[w] & looked[w]; left != 0; left &= left - 1) {
+                Bits.addAll(found, at[(w << 6) + Long.numberOfTrailingZeros(left)]);
             }
         }
         return found;
@@ -85,7 +86,8 @@ final class Panel {
      * @param strong those that may lower the risk
      * @return whether all of them hold; the same as before if no answer is another
      */
-    @SuppressWarnings("ReferenceEquality") // the same view where nothing is weakly known, the same verdicts where none is another
+    @SuppressWarnings(
+            "ReferenceEquality") // the same view where nothing is weakly known, the same verdicts where none is another
     Verdicts ask(long[] asked, Verdicts before, View full, View strong) {
         Verdicts now = before;
         for (int w = 0; w < asked.length; w++) {
