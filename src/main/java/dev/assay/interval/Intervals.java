@@ -185,8 +185,10 @@ public final class Intervals {
         Aim score = score(known);
         Ends ends = Ends.of(score, questionnaire, Search.MOST);
         Map<Factor, Interval> byFactor = new EnumMap<>(Factor.class);
-        factors.forEach((factor, aim) -> byFactor.put(
-                factor, Ends.of(aim, questionnaire, ends, Search.MOST).interval(2)));
+        for (Map.Entry<Factor, Aim> factor : factors.entrySet()) {
+            Ends its = Ends.of(factor.getValue(), questionnaire, ends, Search.MOST);
+            byFactor.put(factor.getKey(), its.interval(2));
+        }
         return new Outlook(
                 ends.interval(1),
                 byFactor,

@@ -2,6 +2,8 @@ package dev.assay.interval;
 
 import dev.assay.model.Factor;
 import dev.assay.model.Interval;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +25,7 @@ public record Outlook(
 
     /** Copies the collections. */
     public Outlook {
-        factors = Map.copyOf(factors);
+        factors = Collections.unmodifiableMap(new EnumMap<>(factors));
         toLowest = List.copyOf(toLowest);
         toHighest = List.copyOf(toHighest);
         worths = List.copyOf(worths);
