@@ -2,9 +2,9 @@ package dev.assay.batch;
 
 import dev.assay.doc.Node;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ final class Counts {
     long warnings;
     long duplicates;
     long passedOver;
-    final SortedMap<String, Long> bands = new TreeMap<>();
-    final SortedMap<String, Long> threats = new TreeMap<>();
+    final Map<String, Long> bands = new HashMap<>();
+    final Map<String, Long> threats = new HashMap<>();
     final long[] unknown = new long[8];
 
     void add(Assessed assessed) {
@@ -51,8 +51,8 @@ final class Counts {
         tree.put("warnings", warnings);
         tree.put("duplicates", duplicates);
         tree.put("passedOver", passedOver);
-        tree.put("bands", bands);
-        tree.put("threats", threats);
+        tree.put("bands", new TreeMap<>(bands));
+        tree.put("threats", new TreeMap<>(threats));
         tree.put("unknown", Arrays.stream(unknown).boxed().toList());
         return tree;
     }

@@ -2,6 +2,7 @@ package dev.assay.batch;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 
 /**
  * The ids of a run, each with the number of its first record. An id is kept as 64 bits of its SHA-256, 16 to 48 bytes
@@ -13,14 +14,15 @@ final class Ids {
     /** Bytes of an id as it is written down. */
     static final int SIZE = Long.BYTES + Integer.BYTES;
 
+    private final MessageDigest sha = Consumed.sha256();
     private long[] hashes = new long[1 << 10];
     private int[] records = new int[1 << 10];
     private int count;
 
     /** A number that stands for an id; never 0. */
-    static long hash(String id) {
-        long hash = ByteBuffer.wrap(Consumed.sha256().digest(id.getBytes(StandardCharsets.UTF_8)))
-                .getLong();
+    long hash(String id) {
+        long hash =
+                ByteBuffer.wrap(sha.digest(id.getBytes(StandardCharsets.UTF_8))).getLong();
         return hash == 0 ? 1 : hash;
     }
 

@@ -104,7 +104,7 @@ final class Store implements Closeable {
         }
         out.write(assessed.text());
         counts.add(assessed);
-        long hash = Ids.hash(assessed.id());
+        long hash = ids.hash(assessed.id());
         int first = ids.add(hash, record);
         if (first == 0) {
             idFile.write(

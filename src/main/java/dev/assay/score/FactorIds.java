@@ -40,7 +40,7 @@ final class FactorIds {
     private static Set<String> all() {
         Set<String> all = new HashSet<>(WITH_PLANNING);
         all.addAll(WITH_LANGUAGE);
-        return all;
+        return Set.copyOf(all);
     }
 
     static boolean known(String id) {

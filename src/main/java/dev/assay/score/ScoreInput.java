@@ -2,8 +2,8 @@ package dev.assay.score;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The numbers that a score is made of. Make them from decimal strings: a {@code double} is not exact.
@@ -34,13 +34,13 @@ public record ScoreInput(
     }
 
     private static Map<String, BigDecimal> checked(Map<String, BigDecimal> factors) {
-        Map<String, BigDecimal> checked = new HashMap<>(2 * factors.size());
-        factors.forEach((id, value) -> {
+        Map<String, BigDecimal> checked = new TreeMap<>(factors);
+        checked.replaceAll((id, value) -> {
             if (!FactorIds.known(id)) {
                 throw new IllegalArgumentException("factor `" + Text.cut(id) + "` is not known, expected "
                         + String.join(", ", FactorIds.WITH_PLANNING) + " or language");
             }
-            checked.put(id, Range.FACTOR.check("factor ", id, value));
+            return Range.FACTOR.check("factor ", id, value);
         });
         return Collections.unmodifiableMap(checked);
     }
