@@ -7,9 +7,9 @@ final class Bits {
 
     private Bits() {}
 
-    /** An empty set for numbers below a size. */
+    /** An empty set for numbers below a size, of one word at least. */
     static long[] ofSize(int size) {
-        return new long[(size + 63) / 64];
+        return new long[Math.max(1, (size + 63) / 64)];
     }
 
     /** The numbers below a size that pass. */

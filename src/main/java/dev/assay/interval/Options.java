@@ -32,7 +32,7 @@ final class Options {
 
     /** Everything unknown. */
     Options(int size) {
-        words = (size + 63) / 64;
+        words = Bits.ofSize(size).length;
         bits = new long[STRONG_KINDS * words];
         for (int i = 0; i < size; i++) {
             set(i, UNKNOWN);
