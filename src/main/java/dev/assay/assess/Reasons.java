@@ -20,6 +20,7 @@ final class Reasons {
     private record Said(Because groundless, List<String> aroundFacts) {}
 
     private final Vocabulary vocabulary;
+
     /** By the rules themselves, each of which is one object: for each firing its rule is looked up. */
     private final IdentityHashMap<Rule, Said> byRule = new IdentityHashMap<>();
 

@@ -115,6 +115,7 @@ final class PackOptions {
                 .forEach(d -> files.addAll(reader.readAll(d, problems)));
         return files;
     }
+
     /** The scenarios of the packs that have any, by pack and then by file. */
     List<Scenario> scenarios(RulePack pack, List<Problem> problems) {
         ScenarioReader reader = new ScenarioReader(pack);

@@ -86,8 +86,7 @@ final class Panel {
      * @param strong those that may lower the risk
      * @return whether all of them hold; the same as before if no answer is another
      */
-    @SuppressWarnings(
-            "ReferenceEquality") // the same view where nothing is weakly known, the same verdicts where none is another
+    @SuppressWarnings("ReferenceEquality") // the same object where nothing is weakly known, or no answer is another
     Verdicts ask(long[] asked, Verdicts before, View full, View strong) {
         Verdicts now = before;
         for (int w = 0; w < asked.length; w++) {
