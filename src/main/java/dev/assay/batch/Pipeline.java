@@ -83,11 +83,8 @@ final class Pipeline implements Closeable {
             for (Chunk next = chunks.next(); next != null; next = chunks.next()) {
                 Chunk chunk = next;
                 budget.acquire(weight(chunk));
-                if (pool.getCorePoolSize() < workers && System.nanoTime() - begun > WARMING_NANOS) {
-                    pool.setCorePoolSize(workers);
-                }
                 FutureTask<Done> task = new FutureTask<>(() -> new Done(chunk, assessor.assess(chunk.pieces())));
-                pool.execute(task);
+                execute(task);
                 underWay.put(task);
             }
             put(() -> new Done(null, List.of()));
@@ -98,6 +95,13 @@ final class Pipeline implements Closeable {
                 throw e instanceof Exception known ? known : new IOException("reading failed: " + e, e);
             });
         }
+    }
+
+    private void execute(FutureTask<?> task) {
+        if (pool.getCorePoolSize() < workers && System.nanoTime() - begun > WARMING_NANOS) {
+            pool.setCorePoolSize(workers);
+        }
+        pool.execute(task);
     }
 
     private void put(Callable<Done> end) {
@@ -145,7 +149,7 @@ final class Pipeline implements Closeable {
                 List<Listing> few = listings.subList(at, Math.min(at + Assessor.MANY, listings.size()));
                 at += few.size();
                 FutureTask<Outcome> task = new FutureTask<>(() -> few(outcome.piece(), few));
-                pool.execute(task);
+                execute(task);
                 window.add(task);
             } else {
                 taker.take(window.remove().get());
