@@ -16,12 +16,12 @@ record Board(Verdicts holds, int[] lows, int[] highs) {
         return lows[dial.number()];
     }
 
+    int high(Dial dial) {
+        return highs[dial.number()];
+    }
+
     /** Whether every dial shows one number. */
     boolean isPoint() {
         return Arrays.equals(lows, highs);
-    }
-
-    int high(Dial dial) {
-        return highs[dial.number()];
     }
 }

@@ -2,6 +2,8 @@ package dev.assay.report;
 
 import dev.assay.model.Assessment;
 import dev.assay.model.Because;
+import dev.assay.model.Confidence;
+import dev.assay.model.Factor;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.Threat;
 
@@ -15,6 +17,8 @@ public final class JsonLines {
     final Recurring<Because> groundless = new Recurring<>(RecurringFields::groundless);
     final Recurring<Threat> threats = new Recurring<>(RecurringFields::threat);
     final Recurring<Threat> measures = new Recurring<>(RecurringFields::measures);
+    final Recurring<Factor> factors = new Recurring<>(RecurringFields::factor);
+    final Recurring<Confidence> confidences = new Recurring<>(RecurringFields::confidence);
     final Recurring<OpenQuestion> questions = new Recurring<>(RecurringFields::question);
 
     /** For each thread what it writes with, so that not every line begins with an empty memory. */

@@ -28,8 +28,8 @@ public final class JsonReport {
         this.json = json;
         this.lines = lines;
         this.grounds = new GroundsJson(json, lines);
-        this.unknowns = new UnknownsJson(json);
-        this.score = new ScoreJson(json, grounds, unknowns);
+        this.unknowns = new UnknownsJson(json, lines);
+        this.score = new ScoreJson(json, lines, grounds, unknowns);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.assay.report;
 
 import dev.assay.model.Because;
+import dev.assay.model.Confidence;
+import dev.assay.model.Factor;
 import dev.assay.model.OpenQuestion;
 import dev.assay.model.Threat;
 import java.util.List;
@@ -40,6 +42,17 @@ final class RecurringFields {
         json.texts("cwe", mappings.cwe());
         json.endObject();
         json.text("mitigations", threat.mitigations());
+    }
+
+    static void factor(Json json, Factor factor) {
+        json.word("id", factor.id());
+        json.word("name", factor.title());
+    }
+
+    static void confidence(Json json, Confidence confidence) {
+        json.word("known", confidence.known().word());
+        json.word("level", confidence.level().word());
+        json.texts("contradictedBy", confidence.contradictedBy());
     }
 
     static void question(Json json, OpenQuestion question) {

@@ -1,7 +1,6 @@
 package dev.assay.report;
 
 import dev.assay.model.Aivss;
-import dev.assay.model.Factor;
 import dev.assay.model.FactorResult;
 import dev.assay.model.Interval;
 import dev.assay.model.Knowledge;
@@ -13,11 +12,12 @@ final class ScoreJson {
     private final Json json;
     private final GroundsJson grounds;
     private final UnknownsJson unknowns;
-    private final Encoded factors = Encoded.few();
+    private final JsonLines lines;
     private final Encoded inputs = Encoded.few();
 
-    ScoreJson(Json json, GroundsJson grounds, UnknownsJson unknowns) {
+    ScoreJson(Json json, JsonLines lines, GroundsJson grounds, UnknownsJson unknowns) {
         this.json = json;
+        this.lines = lines;
         this.grounds = grounds;
         this.unknowns = unknowns;
     }
@@ -58,11 +58,7 @@ final class ScoreJson {
 
     void factor(FactorResult result, Knowledge knowledge) {
         json.startObject();
-        Factor factor = result.factor();
-        json.fields(factors, factor.id(), "", () -> {
-            json.word("id", factor.id());
-            json.word("name", factor.title());
-        });
+        lines.factors.write(json, result.factor().id(), result.factor(), result.factor());
         json.number("value", result.value());
         interval(result.interval());
         unknowns.confidence(knowledge.of(result.factor()));

@@ -10,10 +10,11 @@ import java.util.function.Consumer;
 final class UnknownsJson {
 
     private final Json json;
-    private final Encoded confidences = Encoded.few();
+    private final JsonLines lines;
 
-    UnknownsJson(Json json) {
+    UnknownsJson(Json json, JsonLines lines) {
         this.json = json;
+        this.lines = lines;
     }
 
     /** A contradiction, as an object. */
@@ -45,18 +46,11 @@ final class UnknownsJson {
     void confidence(Confidence confidence) {
         json.startObject("confidence");
         if (confidence.contradictedBy().isEmpty()) {
-            String known = confidence.known().word();
-            json.fields(confidences, known, "", () -> level(confidence));
+            lines.confidences.write(json, confidence.known().word(), confidence.known(), confidence);
         } else {
-            level(confidence);
+            RecurringFields.confidence(json, confidence);
         }
         json.endObject();
-    }
-
-    private void level(Confidence confidence) {
-        json.word("known", confidence.known().word());
-        json.word("level", confidence.level().word());
-        json.texts("contradictedBy", confidence.contradictedBy());
     }
 
     /** The property {@code coverage} of an assessment or layer. */
